@@ -1,0 +1,73 @@
+import { defineConfig } from 'wxt';
+
+/** The fixed Firefox id: MV3 and storage.sync need one, and it may never change once published. */
+const GECKO_ID = 'steadily@steadily.app';
+
+/**
+ * Pages may load what is packaged and nothing else. `default-src 'none'` closes the doors that `connect-src` leaves
+ * open: images, styles, frames and prefetches from elsewhere (docs/decisions/0002-content-security-policy.md).
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react'],
+  webExt: { disabled: true },
+  zip: {
+    includeSources: [
+      'components/**',
+      'entrypoints/**',
+      'public/**',
+      'utils/**',
+      'README.md',
+      'LICENSE',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ],
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Steadily',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'safari' ? [] : ['idle']),
+    ],
+    optional_permissions: ['notifications'],
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '144' } : {}),
+  }),
+});
