@@ -22,11 +22,19 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Only Safari still lacks Temporal: every other build leaves the polyfill out. */
+const nativeTemporal = {
+  name: 'steadily:native-temporal',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('/utils/platform/temporal.ts') ? '' : undefined),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   webExt: { disabled: true },
+  vite: ({ browser }) => ({ plugins: browser === 'safari' ? [] : [nativeTemporal] }),
   zip: {
     includeSources: [
       'components/**',

@@ -1,3 +1,6 @@
-import { createRoot } from 'react-dom/client';
+import '../../utils/platform/temporal';
 
-createRoot(document.getElementById('root')!).render(<h1 id="ready">newtab</h1>);
+import { startPage } from '../../components/hooks/startPage';
+import { App } from './App';
+
+startPage(<App />, 'page.newtab');

@@ -1,0 +1,62 @@
+import './CommitmentRow.css';
+
+import type { Commitment } from '../../utils/domain/commitment';
+import type { Person } from '../../utils/domain/person';
+import { useTexts } from '../hooks/steadily';
+import { Tick } from './Tick';
+import { Who } from './Who';
+
+interface Props {
+  readonly commitment: Commitment;
+  readonly person: Person | undefined;
+  readonly now: Temporal.ZonedDateTime;
+  /** Whether it needs a word soon. */
+  readonly isSoon?: boolean;
+  readonly onKeep: (commitment: Commitment) => void;
+  readonly onReopen?: (commitment: Commitment) => void;
+}
+
+/** One promise in a list: a tick that keeps it, what and for whom, and when. */
+export function CommitmentRow({ commitment, person, now, isSoon, onKeep, onReopen }: Props) {
+  const { say, when } = useTexts();
+  const { outcome } = commitment;
+  const words = commitment.text ?? say('words.hidden');
+  return (
+    <li className={outcome ? 'commitment commitment-settled' : 'commitment'}>
+      {outcome ? (
+        <span className={outcome.kind === 'kept' ? 'tick tick-kept' : 'tick tick-settled'}>
+          <Tick />
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="tick"
+          aria-label={say('act.keep-named', { text: words })}
+          onClick={() => onKeep(commitment)}
+        >
+          <Tick />
+        </button>
+      )}
+      <div>
+        <p className="commitment-what" dir="auto">
+          {words}
+        </p>
+        <Who commitment={commitment} person={person} zone={now.timeZoneId} />
+      </div>
+      {outcome && onReopen ? (
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-label={say('act.undo-named', { text: words })}
+          onClick={() => onReopen(commitment)}
+        >
+          {say('act.undo')}
+        </button>
+      ) : (
+        <span className={isSoon ? 'commitment-when commitment-when-soon' : 'commitment-when'}>
+          {when.short(commitment.due, now)}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+
+import {
+  changeCommitment,
+  type CommandResult,
+  logCommitment,
+  type LoggedDraft,
+} from '../../utils/db/commitments';
+import { writeFailure } from '../../utils/db/failure';
+import type { SteadilyDatabase } from '../../utils/db/schema';
+import { settlingCommand, undo } from '../../utils/db/undo';
+import type { CommandId, Environment } from '../../utils/db/write';
+import type { RecordId } from '../../utils/domain/record/record-id';
+import { keep, type Refusal } from '../../utils/domain/transitions';
+import { instant, now } from '../../utils/platform/clock';
+import { tellBackground } from '../../utils/platform/messages';
+import { random32 } from '../../utils/platform/random';
+import { type Steadily, useSteadily } from './steadily';
+
+/** What a command came to, in a form a page can put into words. Whatever is not 'done' wrote nothing. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly command: CommandId }
+  | { readonly kind: 'refused'; readonly reason: Refusal | 'gone' | 'changed-since' }
+  | { readonly kind: 'not-written'; readonly failure: 'full' | 'failed' };
+
+export interface Commands {
+  log(draft: LoggedDraft): Promise<Outcome>;
+  keep(id: RecordId): Promise<Outcome>;
+  undo(command: CommandId): Promise<Outcome>;
+  /** Opens a settled commitment again, long after its undo left the screen. */
+  reopen(id: RecordId): Promise<Outcome>;
+}
+
+const ENVIRONMENT: Environment = { now: instant, random: random32 };
+
+/** What a person can do here. Each is one transaction; once it is written the background is told. */
+export function useCommands(): Commands {
+  const { opening } = useSteadily();
+  return useMemo(() => commandsOn(opening), [opening]);
+}
+
+function commandsOn(opening: Steadily['opening']): Commands {
+  const run = async (command: (db: SteadilyDatabase) => Promise<CommandResult | Undone>): Promise<Outcome> => {
+    try {
+      const opened = await opening;
+      if (!opened.ok) return { kind: 'not-written', failure: 'failed' };
+      const result = await command(opened.db);
+      if (!result.ok) return { kind: 'refused', reason: result.reason };
+      void tellBackground({ kind: 'changed' });
+      return { kind: 'done', command: result.command };
+    } catch (error) {
+      return { kind: 'not-written', failure: writeFailure(error) };
+    }
+  };
+  return {
+    log: (draft) => run((db) => logCommitment(db, ENVIRONMENT, draft, now())),
+    keep: (id) =>
+      run((db) =>
+        changeCommitment(db, ENVIRONMENT, id, {
+          name: 'keep',
+          transition: (commitment) => keep(commitment, now()),
+        }),
+      ),
+    undo: (command) => run((db) => undoIn(db, command)),
+    reopen: (id) => run(async (db) => undoIn(db, await settlingCommand(db, id))),
+  };
+}
+
+type Undone =
+  | { readonly ok: true; readonly command: CommandId }
+  | { readonly ok: false; readonly reason: 'changed-since' };
+
+async function undoIn(db: SteadilyDatabase, command: CommandId | undefined): Promise<Undone> {
+  if (command === undefined) return { ok: false, reason: 'changed-since' };
+  const undone = await undo(db, ENVIRONMENT, command);
+  return undone.result === 'undone'
+    ? { ok: true, command: undone.command }
+    : { ok: false, reason: 'changed-since' };
+}

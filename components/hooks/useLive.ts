@@ -1,0 +1,34 @@
+import { liveQuery, type Subscription } from 'dexie';
+import { useEffect, useState } from 'react';
+
+import type { SteadilyDatabase } from '../../utils/db/schema';
+import { useSteadily } from './steadily';
+
+/**
+ * The answer of a query, again after every change in any page. Undefined until the first answer; an error is thrown to
+ * the page's boundary.
+ * @param query must stay the same function while it asks the same (useCallback, or a function of the module)
+ */
+export function useLive<T>(query: (db: SteadilyDatabase) => Promise<T>): T | undefined {
+  const { opening } = useSteadily();
+  const [answer, setAnswer] = useState<{ readonly value: T } | { readonly error: unknown }>();
+
+  useEffect(() => {
+    let subscription: Subscription | undefined;
+    let isOver = false;
+    void opening.then((opened) => {
+      if (!opened.ok || isOver) return;
+      subscription = liveQuery(() => query(opened.db)).subscribe({
+        next: (value) => setAnswer({ value }),
+        error: (error) => setAnswer({ error }),
+      });
+    });
+    return () => {
+      isOver = true;
+      subscription?.unsubscribe();
+    };
+  }, [opening, query]);
+
+  if (answer && 'error' in answer) throw answer.error;
+  return answer?.value;
+}

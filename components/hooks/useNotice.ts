@@ -1,0 +1,68 @@
+import { useCallback, useState } from 'react';
+
+import type { CommandId } from '../../utils/db/write';
+import type { Say } from '../../utils/i18n';
+import { useTexts } from './steadily';
+import { type Outcome, useCommands } from './useCommands';
+
+export type Notice =
+  | { readonly kind: 'done'; readonly words: string; readonly undo?: CommandId }
+  | { readonly kind: 'trouble'; readonly words: string };
+
+export interface Noticing {
+  readonly notice: Notice | undefined;
+  /** Says what a command came to: its words and a way back, or why not. Answers whether it was done. */
+  report(outcome: Outcome, words: string): boolean;
+  undo(): void;
+  clear(): void;
+}
+
+/** What the page last has to say about something done. */
+export function useNotice(): Noticing {
+  const { say } = useTexts();
+  const commands = useCommands();
+  const [notice, setNotice] = useState<Notice>();
+  const clear = useCallback(() => setNotice(undefined), []);
+
+  const report = (outcome: Outcome, words: string): boolean => {
+    setNotice(
+      outcome.kind === 'done'
+        ? { kind: 'done', words, undo: outcome.command }
+        : { kind: 'trouble', words: troubleInWords(outcome, say) },
+    );
+    return outcome.kind === 'done';
+  };
+
+  const undo = () => {
+    if (notice?.kind !== 'done' || notice.undo === undefined) return;
+    void commands.undo(notice.undo).then((outcome) => {
+      setNotice(
+        outcome.kind === 'done'
+          ? { kind: 'done', words: say('act.undone') }
+          : { kind: 'trouble', words: troubleInWords(outcome, say) },
+      );
+    });
+  };
+
+  return { notice, report, undo, clear };
+}
+
+/** Why something was not done, in words that say what to do. */
+export function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): string {
+  if (outcome.kind === 'not-written') return say(`write.${outcome.failure}`);
+  switch (outcome.reason) {
+    case 'empty':
+    case 'due-in-past':
+    case 'already-settled':
+    case 'gone':
+      return say(`refused.${outcome.reason}`);
+    case 'changed-since':
+      return say('act.undo-changed');
+    case 'too-long':
+    case 'deed-before-promise':
+    case 'deed-in-future':
+    case 'no-due':
+    case 'was-due-already':
+      return say('refused.other');
+  }
+}

@@ -1,0 +1,34 @@
+import { readOpenCommitments } from '../../utils/db/commitments';
+import { readLanguage } from '../../utils/db/language';
+import { openDatabase } from '../../utils/db/open';
+import { sweep } from '../../utils/db/sweep';
+import { badge } from '../../utils/domain/badge';
+import { loadTexts } from '../../utils/i18n';
+import { ensureAlarms } from '../../utils/platform/alarms';
+import { showBadge } from '../../utils/platform/badge';
+import { browserLanguages } from '../../utils/platform/languages';
+import { exclusively } from '../../utils/platform/lock';
+import { badgeLook } from './badge-look';
+
+/**
+ * Brings badge and alarms in line with the database. Alarms are hints and the database is the truth: this may run at
+ * any time, any number of times, and ends in the same state. Without a readable database it leaves everything as it is;
+ * the pages say what is wrong.
+ */
+export async function reconcile(now: Temporal.ZonedDateTime): Promise<void> {
+  await exclusively('reconcile', async () => {
+    const opening = await openDatabase({ mayUpgrade: false });
+    if (!opening.ok) return;
+    const { db } = opening;
+    try {
+      const [open, language] = await Promise.all([readOpenCommitments(db), readLanguage(db)]);
+      const view = badge(open, now);
+      const texts = await loadTexts([...(language ? [language] : []), ...browserLanguages()]);
+      await showBadge(badgeLook(view, texts.say));
+      await ensureAlarms(view.changesAt);
+      await sweep(db, now);
+    } finally {
+      db.close();
+    }
+  });
+}

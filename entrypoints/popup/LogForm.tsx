@@ -1,0 +1,96 @@
+import { type FormEvent, useRef, useState } from 'react';
+
+import { useTexts } from '../../components/hooks/steadily';
+import { type Outcome, useCommands } from '../../components/hooks/useCommands';
+import { useNow } from '../../components/hooks/useNow';
+import { useReader } from '../../components/hooks/useReader';
+import { TEXT_LIMIT } from '../../utils/domain/commitment';
+import type { QuickAdd, Span } from '../../utils/domain/quick-add';
+import { normaliseText, textProblem } from '../../utils/domain/record/text';
+import { Understood } from './Understood';
+
+interface Props {
+  readonly report: (outcome: Outcome, words: string) => boolean;
+}
+
+const NONE: ReadonlySet<Span['kind']> = new Set();
+
+/** One line of speech, what was understood of it, and Enter. What was typed stays until it is saved. */
+export function LogForm({ report }: Props) {
+  const { say, when } = useTexts();
+  const { log } = useCommands();
+  const read = useReader();
+  const now = useNow();
+  const field = useRef<HTMLInputElement>(null);
+  const [line, setLine] = useState('');
+  const [leave, setLeave] = useState(NONE);
+  const [wasAsked, setWasAsked] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
+
+  const isTooLong = line.length > TEXT_LIMIT.bytes;
+  const reading: QuickAdd = isTooLong ? { text: line, alternatives: [], spans: [] } : read(line, { now, leave });
+  const problem = textProblem(normaliseText(reading.text), TEXT_LIMIT);
+  const isShown = problem && (wasAsked || problem.reason === 'too-long');
+
+  const change = (typed: string) => {
+    setLine(typed);
+    setWasAsked(false);
+    if (typed.trim() === '') setLeave(NONE);
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setWasAsked(true);
+    if (problem || isSaving) return;
+    setIsSaving(true);
+    const { text, due, person } = reading;
+    const outcome = await log({
+      text,
+      ...(due && { due }),
+      ...(person && ('id' in person ? { person: person.id } : { newPerson: person.newName })),
+    });
+    setIsSaving(false);
+    const words = due ? say('log.saved-due', { text, due: when.full(due, now) }) : say('log.saved', { text });
+    if (report(outcome, words)) change('');
+    field.current?.focus();
+  };
+
+  return (
+    <form className="log" onSubmit={(event) => void save(event)}>
+      <label htmlFor="line">{say('log.label')}</label>
+      <input
+        id="line"
+        ref={field}
+        className="log-line"
+        value={line}
+        onChange={(event) => change(event.target.value)}
+        placeholder={say('log.placeholder')}
+        autoComplete="off"
+        autoFocus
+        dir="auto"
+        aria-invalid={isShown ? true : undefined}
+        aria-describedby="line-problem"
+      />
+      <Understood
+        reading={reading}
+        now={now}
+        onLeave={(kind) => {
+          setLeave(new Set([...leave, kind]));
+          field.current?.focus();
+        }}
+      />
+      <p id="line-problem" className="log-problem" role="alert">
+        {isShown &&
+          (problem.reason === 'too-long'
+            ? say('refused.too-long', { n: problem.characters })
+            : say('refused.empty'))}
+      </p>
+      <div className="log-bar">
+        <span>{say('log.keys')}</span>
+        <button type="submit" className="button button-main">
+          {say('log.submit')}
+        </button>
+      </div>
+    </form>
+  );
+}

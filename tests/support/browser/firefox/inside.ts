@@ -1,0 +1,103 @@
+import type { Problem } from '../driver';
+import type { ChromeContext } from './chrome-context';
+import { contentSide, type Order } from './content-side';
+import { MARKER, parentSide, type Printed } from './parent-side';
+import { EXTENSION_UUID, GECKO_ID } from './preferences';
+import type { Privileged } from './privileged';
+
+export const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
+
+interface Steered {
+  steadilyOrder(order: Order): void;
+}
+
+type OrderWithoutId = Order extends infer O ? (O extends Order ? Omit<O, 'id'> : never) : never;
+
+/** The harness inside Firefox: what it hears there, and what it has done there. */
+export class Inside {
+  readonly problems: Problem[] = [];
+  readonly #waiting = new Map<number, (printed: Printed) => void>();
+  #chrome: ChromeContext | undefined;
+  #nextId = 1;
+
+  /** Takes a line of Firefox's output. */
+  hear(line: string): void {
+    if (!line.startsWith(MARKER)) return;
+    const printed = JSON.parse(line.slice(MARKER.length)) as Printed;
+    if (printed.tell === 'answer' || printed.tell === 'flushed') {
+      this.#waiting.get(printed.to)?.(printed);
+      this.#waiting.delete(printed.to);
+    } else if (printed.tell === 'csp') {
+      const { where, directive, blocked } = printed;
+      this.problems.push({ kind: 'csp', where, directive, blocked });
+    } else {
+      this.problems.push({ kind: printed.tell, where: printed.where, text: printed.text });
+    }
+  }
+
+  /** Settles in a Firefox that has just started; `initScript` will run in each document of the extension. */
+  async enter(chrome: ChromeContext, initScript: string): Promise<void> {
+    const inContent = { origin: ORIGIN, addonId: GECKO_ID, initScript };
+    const contentScript = `(${contentSide.toString()})(${JSON.stringify(inContent)})`;
+    await chrome.run(parentSide, { origin: ORIGIN, marker: MARKER, contentScript });
+    this.#chrome = chrome;
+  }
+
+  /** Resolves when all that happened in any content process before the call has been heard. */
+  async flush(): Promise<void> {
+    if (this.#chrome !== undefined) await this.#order({ order: 'flush' });
+  }
+
+  /** Runs an expression in the document that the browsing context shows; the result travels as JSON. */
+  async run(browsingContext: number, script: string): Promise<unknown> {
+    const printed = await this.#order({ order: 'run', browsingContext, script });
+    if (printed.tell !== 'answer') throw new Error('an answer was expected');
+    const answer = JSON.parse(printed.json) as { ok: true; value: unknown } | { ok: false; error: string };
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  async click(browsingContext: number, x: number, y: number): Promise<void> {
+    await this.#order({ order: 'click', browsingContext, x, y });
+  }
+
+  /** Wakes the background if it sleeps and gives its browsing context. */
+  wakeBackground(): Promise<number> {
+    return this.#inExtension(async (id) => {
+      const { WebExtensionPolicy } = globalThis as unknown as Privileged;
+      const { extension } = WebExtensionPolicy.getByID(id)!;
+      await extension.wakeupBackground();
+      const background = [...extension.views].find(({ viewType }) => viewType === 'background');
+      return background!.xulBrowser.browsingContext.id;
+    });
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#inExtension(async (id) => {
+      const { WebExtensionPolicy } = globalThis as unknown as Privileged;
+      const options = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+      await WebExtensionPolicy.getByID(id)!.extension.terminateBackground(options);
+    });
+  }
+
+  backgroundState(): Promise<string | undefined> {
+    return this.#inExtension((id) => {
+      const { WebExtensionPolicy } = globalThis as unknown as Privileged;
+      return WebExtensionPolicy.getByID(id)?.extension.backgroundState;
+    });
+  }
+
+  #inExtension<R>(fn: (id: string) => R | Promise<R>): Promise<R> {
+    if (this.#chrome === undefined) throw new Error('Firefox is not running');
+    return this.#chrome.run(fn, GECKO_ID);
+  }
+
+  async #order(order: OrderWithoutId): Promise<Printed> {
+    if (this.#chrome === undefined) throw new Error('Firefox is not running');
+    const id = this.#nextId++;
+    const answered = new Promise<Printed>((resolve) => this.#waiting.set(id, resolve));
+    const send = (given: Order): void => (globalThis as unknown as Steered).steadilyOrder(given);
+    await this.#chrome.run(send, { ...order, id } as Order);
+    return answered;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Commitment } from '../domain/commitment';
+import { cellsOf, commitmentFrom } from '../domain/commitment-record';
+import { minuteOf } from '../domain/record/minute';
+import type { RecordId } from '../domain/record/record-id';
+import { type Draft, log, type Refusal, type Transition } from '../domain/transitions';
+import { addPerson } from './people';
+import type { SteadilyDatabase, StoredRow } from './schema';
+import { type CommandId, type Environment, write } from './write';
+
+/** What a command on a commitment came to. A refused one wrote nothing. */
+export type CommandResult =
+  | { readonly ok: true; readonly id: RecordId; readonly command: CommandId }
+  /** 'gone': deleted meanwhile, here or on another device. */
+  | { readonly ok: false; readonly reason: Refusal | 'gone' };
+
+/** For whom a new promise is: someone known, or a name to be made a person together with it. */
+export interface LoggedDraft extends Draft {
+  readonly newPerson?: string;
+}
+
+/**
+ * Logs a promise, with the person it is to when they are new.
+ * @param now the person's own now
+ */
+export async function logCommitment(
+  db: SteadilyDatabase,
+  environment: Environment,
+  draft: LoggedDraft,
+  now: Temporal.ZonedDateTime,
+): Promise<CommandResult> {
+  const checked = log(draft, now);
+  if (!checked.ok) return checked;
+  const { result, command } = await write(db, environment, 'log', async (writer) => {
+    const person = draft.newPerson === undefined ? draft.person : await addPerson(db, writer, draft.newPerson);
+    const { cells } = cellsOf({ ...checked.patch, ...(person && { person }) });
+    return writer.create('commitments', cells);
+  });
+  return { ok: true, id: result, command };
+}
+
+/**
+ * Applies a transition to the commitment as it stands at the moment of writing, whatever another page showed.
+ * @param name of the command, for its history
+ */
+export async function changeCommitment(
+  db: SteadilyDatabase,
+  environment: Environment,
+  id: RecordId,
+  { name, transition }: { readonly name: string; readonly transition: (commitment: Commitment) => Transition },
+): Promise<CommandResult> {
+  const { result, command } = await write(db, environment, name, async (writer) => {
+    const row = await writer.read('commitments', id);
+    const commitment = row && commitmentFrom(row);
+    if (!commitment) return { ok: false, reason: 'gone' } as const;
+    const answer = transition(commitment);
+    if (answer.ok) await writer.change('commitments', id, cellsOf(answer.patch));
+    return answer;
+  });
+  return result.ok ? { ok: true, id, command } : result;
+}
+
+/** Deletes a commitment ("wrong entry"); its words stay for 90 days, for undo. */
+export async function deleteCommitment(
+  db: SteadilyDatabase,
+  environment: Environment,
+  id: RecordId,
+): Promise<CommandResult> {
+  const { result, command } = await write(db, environment, 'delete', async (writer) => {
+    if (!(await writer.read('commitments', id))) return false;
+    await writer.setLife('commitments', id, 'deleted');
+    return true;
+  });
+  return result ? { ok: true, id, command } : { ok: false, reason: 'gone' };
+}
+
+/**
+ * What an agenda is made of: all that is open, and what was settled since. Reads through indexes only.
+ * @param settledSince usually the start of the person's day
+ */
+export async function readAgendaCommitments(
+  db: SteadilyDatabase,
+  settledSince: Temporal.Instant,
+): Promise<readonly Commitment[]> {
+  const [open, settled] = await Promise.all([
+    readOpenRows(db),
+    db.commitments.where('ix.settled').aboveOrEqual(minuteOf(settledSince)).toArray(),
+  ]);
+  return commitmentsOf([...open, ...settled]);
+}
+
+/** All that is open, through its index. */
+export async function readOpenCommitments(db: SteadilyDatabase): Promise<readonly Commitment[]> {
+  return commitmentsOf(await readOpenRows(db));
+}
+
+function readOpenRows(db: SteadilyDatabase): Promise<readonly StoredRow[]> {
+  return db.commitments.where('ix.open').aboveOrEqual(-Infinity).toArray();
+}
+
+function commitmentsOf(rows: readonly StoredRow[]): readonly Commitment[] {
+  return rows.flatMap((row) => commitmentFrom(row) ?? []);
+}

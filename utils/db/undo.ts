@@ -1,0 +1,82 @@
+import { type CellValue, creationStamp, newestStamp, stampOf, UNDO } from '../domain/record/row';
+import type { RecordId } from '../domain/record/record-id';
+import { sameStamp } from '../domain/record/stamp';
+import { quietFieldsOf } from './indexes';
+import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
+import { type CommandId, type Environment, LIFE, LOG, UNBORN, write, type Writer } from './write';
+
+export type UndoResult = 'undone' | 'changed-since' | 'unknown';
+
+/**
+ * Puts back what a command wrote over, wherever the command's own stamp still stands: a newer change by anyone stays.
+ * The undo is a command itself and can be undone.
+ * @returns 'changed-since' when nothing of it could be put back, 'unknown' when its history is gone
+ */
+export async function undo(
+  db: SteadilyDatabase,
+  environment: Environment,
+  command: CommandId,
+): Promise<{ readonly result: UndoResult; readonly command: CommandId }> {
+  return write(db, environment, 'undo', async (writer) => {
+    const history = await db.history.where('command').equals(command).reverse().sortBy('seq');
+    let restored = 0;
+    for (const rows of byRecord(history)) restored += await restore(db, writer, rows);
+    if (history.length === 0) return 'unknown';
+    return restored > 0 ? 'undone' : 'changed-since';
+  });
+}
+
+function byRecord(history: readonly HistoryRow[]): readonly (readonly HistoryRow[])[] {
+  return [...Map.groupBy(history, ({ table, id }) => `${table} ${id}`).values()];
+}
+
+/** Restores one record; answers how many of its cells. */
+async function restore(db: SteadilyDatabase, writer: Writer, history: readonly HistoryRow[]): Promise<number> {
+  const { table, id } = history[0]!;
+  const row: StoredRow | undefined = await db.table(table).get(id);
+  if (!row || row.life?.state === 'erased') return 0;
+  const cells: Record<string, CellValue> = {};
+  let entry: readonly (string | number)[] | undefined;
+  let lives = 0;
+  for (const cell of history) {
+    const { field, before, stamp } = cell;
+    if (field === LIFE) lives += await restoreLife(db, writer, row, cell);
+    else if (field === LOG) {
+      if (row.log?.some(({ s }) => sameStamp(s, stamp))) entry = [UNDO, ...stamp];
+    } else {
+      const present = stampOf(row, field);
+      if (present && sameStamp(present, stamp)) cells[field] = before ?? null;
+    }
+  }
+  const count = Object.keys(cells).length;
+  if (count > 0) await writer.change(table, id, { cells, ...(entry && { entry }) });
+  return count + lives;
+}
+
+async function restoreLife(
+  db: SteadilyDatabase,
+  writer: Writer,
+  row: StoredRow,
+  { table, before, stamp }: HistoryRow,
+): Promise<number> {
+  if (before !== UNBORN) {
+    if (!row.life || !sameStamp(row.life.stamp, stamp)) return 0;
+    await writer.setLife(table, row.id, before === 'deleted' ? 'deleted' : 'alive');
+    return 1;
+  }
+  const touched = !sameStamp(newestStamp(row, { quiet: quietFieldsOf(table), withLife: true }), creationStamp(row.id));
+  if (touched || (table === 'people' && (await hasCommitments(db, row.id)))) return 0;
+  await writer.setLife(table, row.id, 'deleted');
+  return 1;
+}
+
+/** A person someone has promised something to meanwhile stays. */
+async function hasCommitments(db: SteadilyDatabase, person: RecordId): Promise<boolean> {
+  return (await db.commitments.where('ix.person').equals(person).count()) > 0;
+}
+
+/** The last command that settled a commitment and still stands in the history, for an undo later than the toast. */
+export async function settlingCommand(db: SteadilyDatabase, id: RecordId): Promise<CommandId | undefined> {
+  const history = await db.history.where('[table+id]').equals(['commitments', id]).sortBy('seq');
+  return history.findLast(({ field }) => field === 'outcome')?.command;
+}

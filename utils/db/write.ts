@@ -1,0 +1,167 @@
+import { minuteOf } from '../domain/record/minute';
+import { deviceId, recordId, type RecordId } from '../domain/record/record-id';
+import { type CellValue, creationStamp, isGone, LOG_LENGTH, type LogEntry, newestStamp, type Row, stampOf } from '../domain/record/row';
+import { laterStamp, nextStamp, type DeviceId, type Stamp } from '../domain/record/stamp';
+import { indexesOf, quietFieldsOf } from './indexes';
+import { type HistoryRow, KINDS, type SteadilyDatabase, type StoredRow, type SyncedTable, SYNCED_TABLES } from './schema';
+
+/** Clock and randomness, passed in so that every write can be replayed. */
+export interface Environment {
+  now(): Temporal.Instant;
+  /** 32 random bits as a whole number. */
+  random(): number;
+}
+
+export type CommandId = string;
+
+/** Names in the history for what is not a field. */
+export const LIFE = 'life';
+export const LOG = 'log';
+/** `before` of a record's life when the command made the record. */
+export const UNBORN = 'unborn';
+
+/** How long a command can be undone from its history. */
+const HISTORY_MINUTES = 90 * 24 * 60;
+/** Words may be changed freely for so long after logging; then earlier wordings stay in the history. */
+const FREE_EDIT_MINUTES = 10;
+
+/** What a command may do inside its transaction. Rows are read again there, and only named cells change. */
+export interface Writer {
+  /** The live row, or undefined when there is none or it was deleted. */
+  read(table: SyncedTable, id: RecordId): Promise<StoredRow | undefined>;
+  create(table: SyncedTable, cells: Readonly<Record<string, CellValue>>): Promise<RecordId>;
+  change(table: SyncedTable, id: RecordId, change: RowChange): Promise<void>;
+  setLife(table: SyncedTable, id: RecordId, state: 'alive' | 'deleted'): Promise<void>;
+}
+
+export interface RowChange {
+  readonly cells: Readonly<Record<string, CellValue>>;
+  readonly entry?: LogEntry['e'];
+}
+
+/**
+ * The only way anything a person does is written: one transaction, one stamp a row, and a history that undoes it.
+ * Resolves once the data is on disk. Rejects, with nothing written, when the browser could not store it.
+ */
+export async function write<T>(
+  db: SteadilyDatabase,
+  environment: Environment,
+  name: string,
+  work: (writer: Writer) => Promise<T>,
+): Promise<{ readonly result: T; readonly command: CommandId }> {
+  const tables = [...SYNCED_TABLES.map((table) => db.table(table)), db.history, db.device];
+  return db.transaction('rw', tables, async () => {
+    const device = await ensureDevice(db, environment);
+    const minute = minuteOf(environment.now());
+    const random16 = () => environment.random() & 0xffff;
+    const command: CommandId = `${recordId({ minute, random: random16(), device })}${random16().toString(36)}`;
+    const writer = new RowWriter(db, { command, name, minute, device, random16 });
+    return { result: await work(writer), command };
+  });
+}
+
+/** This profile's id, drawn at the first write. */
+async function ensureDevice(db: SteadilyDatabase, environment: Environment): Promise<DeviceId> {
+  const known = await db.device.get('id');
+  if (known) return known.value;
+  const value = deviceId(environment.random());
+  await db.device.add({ key: 'id', value });
+  return value;
+}
+
+interface CommandContext {
+  readonly command: CommandId;
+  readonly name: string;
+  /** The wall clock, minutes since 2020. */
+  readonly minute: number;
+  readonly device: DeviceId;
+  readonly random16: () => number;
+}
+
+class RowWriter implements Writer {
+  readonly #db: SteadilyDatabase;
+  readonly #context: CommandContext;
+
+  constructor(db: SteadilyDatabase, context: CommandContext) {
+    this.#db = db;
+    this.#context = context;
+  }
+
+  async read(table: SyncedTable, id: RecordId): Promise<StoredRow | undefined> {
+    const row: StoredRow | undefined = await this.#db.table(table).get(id);
+    return row && !isGone(row, quietFieldsOf(table)) ? row : undefined;
+  }
+
+  async create(table: SyncedTable, cells: Readonly<Record<string, CellValue>>): Promise<RecordId> {
+    const { minute, device, random16 } = this.#context;
+    let id: RecordId;
+    do id = recordId({ minute: Math.max(0, minute), random: random16(), device });
+    while (await this.#db.table(table).get(id));
+    const stamp: Stamp = [Math.max(0, minute), 0, device];
+    await this.#put(table, { id, v: cells, s: {} });
+    await this.#remember(table, id, [{ field: LIFE, before: UNBORN, stamp }]);
+    return id;
+  }
+
+  async change(table: SyncedTable, id: RecordId, { cells, entry }: RowChange): Promise<void> {
+    const row = await this.#row(table, id);
+    const stamp = this.#nextStamp(row, Object.keys(cells));
+    const s = { ...row.s };
+    for (const field of Object.keys(cells)) s[field] = stamp;
+    const log = entry ? [...(row.log ?? []), { s: stamp, e: entry }].slice(-LOG_LENGTH) : row.log;
+    await this.#put(table, { ...row, v: { ...row.v, ...cells }, s, ...(log && { log }) });
+    await this.#remember(table, id, [
+      ...Object.keys(cells).map((field) => ({ field, stamp, ...before(row, field) })),
+      ...(entry ? [{ field: LOG, stamp }] : []),
+    ]);
+  }
+
+  async setLife(table: SyncedTable, id: RecordId, state: 'alive' | 'deleted'): Promise<void> {
+    const row = await this.#row(table, id);
+    // Greater than anything in the record, so that no earlier change brings it back or keeps it away.
+    const newest = newestStamp(row, { quiet: quietFieldsOf(table), withLife: true });
+    const stamp = nextStamp(newest, this.#context.minute, this.#context.device);
+    await this.#put(table, { ...row, life: { state, stamp } });
+    await this.#remember(table, id, [{ field: LIFE, before: row.life?.state ?? 'alive', stamp }]);
+  }
+
+  async #row(table: SyncedTable, id: RecordId): Promise<StoredRow> {
+    const row: StoredRow | undefined = await this.#db.table(table).get(id);
+    if (!row) throw new Error(`There is no ${id} in ${table}.`);
+    return row;
+  }
+
+  /** One stamp for all the cells a command writes in a row: the greatest of their next ones. */
+  #nextStamp(row: Row, fields: readonly string[]): Stamp {
+    const { minute, device } = this.#context;
+    const present = [...fields.map((field) => stampOf(row, field)), row.log?.at(-1)?.s];
+    return present
+      .map((stamp) => nextStamp(stamp, minute, device))
+      .reduce(laterStamp, nextStamp(undefined, minute, device));
+  }
+
+  async #put(table: SyncedTable, row: Row): Promise<void> {
+    for (const field of Object.keys(row.v)) {
+      if (!(field in KINDS[table].fields)) throw new Error(`${table} has no field ${field}.`);
+    }
+    const stored: StoredRow = { ...row, ix: indexesOf(table, row) };
+    await this.#db.table(table).put(stored);
+  }
+
+  async #remember(
+    table: SyncedTable,
+    id: RecordId,
+    cells: readonly Pick<HistoryRow, 'field' | 'before' | 'beforeStamp' | 'stamp'>[],
+  ): Promise<void> {
+    const { command, name, minute } = this.#context;
+    const freshWords = name === 'reword' && minute - creationStamp(id)[0] < FREE_EDIT_MINUTES;
+    const until = minute + (freshWords ? FREE_EDIT_MINUTES : HISTORY_MINUTES);
+    await this.#db.history.bulkAdd(cells.map((cell) => ({ command, name, table, id, until, ...cell })));
+  }
+}
+
+function before(row: Row, field: string): Pick<HistoryRow, 'before' | 'beforeStamp'> {
+  const value = row.v[field];
+  const stamp = stampOf(row, field);
+  return value === undefined || !stamp ? {} : { before: value, beforeStamp: stamp };
+}

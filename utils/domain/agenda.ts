@@ -1,0 +1,54 @@
+import type { Commitment } from './commitment';
+import { dueDay, endOf, hasPassed } from './due';
+
+export interface Agenda {
+  /** The due has passed and nobody said how it went; oldest first. */
+  readonly stillOpen: readonly Commitment[];
+  /** Due today, in order of time; then what was settled today, in order of settling. */
+  readonly today: readonly Commitment[];
+  /** Due later, in order; then what has no due, oldest first. */
+  readonly next: readonly Commitment[];
+}
+
+/**
+ * What there is to do, seen from where and when the person is.
+ * @param commitments open ones and at least those settled today; settled earlier ones are left out
+ */
+export function agenda(commitments: readonly Commitment[], now: Temporal.ZonedDateTime): Agenda {
+  const today = now.toPlainDate();
+  const stillOpen: Commitment[] = [];
+  const dueToday: Commitment[] = [];
+  const settledToday: Commitment[] = [];
+  const next: Commitment[] = [];
+  for (const commitment of commitments) {
+    if (commitment.outcome) {
+      if (wasNotedOn(commitment, today, now.timeZoneId)) settledToday.push(commitment);
+    } else if (hasPassed(commitment.due, now)) stillOpen.push(commitment);
+    else if (dueDay(commitment.due, now.timeZoneId)?.equals(today)) dueToday.push(commitment);
+    else next.push(commitment);
+  }
+  const byDue = inOrderOf((commitment) => endOf(commitment.due, now.timeZoneId));
+  const byNoting = inOrderOf((commitment) => commitment.notedAt);
+  return {
+    stillOpen: stillOpen.sort(byDue),
+    today: [...dueToday.sort(byDue), ...settledToday.sort(byNoting)],
+    next: next.sort(byDue),
+  };
+}
+
+function wasNotedOn({ notedAt }: Commitment, day: Temporal.PlainDate, zone: string): boolean {
+  return notedAt?.toZonedDateTimeISO(zone).toPlainDate().equals(day) ?? false;
+}
+
+/** By an instant, those without one last; at the same instant, as they were logged. */
+function inOrderOf(instantOf: (commitment: Commitment) => Temporal.Instant | undefined) {
+  return (a: Commitment, b: Commitment): number => {
+    const one = instantOf(a);
+    const other = instantOf(b);
+    if (one && other) {
+      const order = Temporal.Instant.compare(one, other);
+      if (order !== 0) return order;
+    } else if (one || other) return one ? -1 : 1;
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * How a field's values travel: a whole number; several numbers that change together; the same with a word at the end (a
+ * due: form, day, time, zone); one of few words (a reference, a zone); free text.
+ */
+type Column = 'int' | 'ints' | 'ints+word' | 'word' | 'text';
+
+export interface Field {
+  /** Never reused, never given a new meaning. */
+  readonly number: number;
+  readonly column: Column;
+  /** For text, in UTF-8. All limits of a kind sum to at most 5,500, so that every record fits one sync item. */
+  readonly maxBytes?: number;
+  /** Counts neither for a record's newest stamp nor for bringing it back to life. */
+  readonly quiet?: true;
+}
+
+/** A kind of record that syncs. Its list of fields is only ever added to. */
+export interface Kind {
+  readonly number: number;
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+/** The names of a kind's quiet fields. */
+export function quietFields(kind: Kind): ReadonlySet<string> {
+  return new Set(Object.keys(kind.fields).filter((name) => kind.fields[name]?.quiet));
+}

@@ -1,0 +1,186 @@
+import { type Commitment, isBornSomeday, TEXT_LIMIT } from './commitment';
+import { type Due, endOf, graceEnd, hasPassed } from './due';
+import type { Outcome } from './outcome';
+import { minuteOf, wholeMinute } from './record/minute';
+import type { RecordId } from './record/record-id';
+import { normaliseText, type TextProblem, textProblem } from './record/text';
+
+/**
+ * The life of a commitment (docs/domain.md §3). Each transition takes a commitment as it stands and the person's own
+ * now, and answers with the fields to write, or why not. Writing, stamps and undo are the database's business.
+ */
+export type Transition =
+  | { readonly ok: true; readonly patch: Patch }
+  | { readonly ok: false; readonly reason: Refusal };
+
+/** Fields to write, together. An undefined `text` hides the words, an undefined `cue` takes it away. */
+export interface Patch {
+  readonly text?: string | undefined;
+  readonly person?: RecordId;
+  readonly due?: Due;
+  readonly scoredDue?: Due;
+  readonly cue?: string | undefined;
+  readonly outcome?: Outcome;
+  readonly wantedAt?: Temporal.Instant;
+  readonly event?: Event;
+}
+
+/** What goes into the record's log beside the fields. */
+export type Event =
+  | { readonly kind: 'moved'; readonly from: Due; readonly to: Due; readonly told: boolean }
+  | { readonly kind: 'settled'; readonly as: Outcome['kind'] };
+
+export type Refusal =
+  | 'already-settled'
+  | 'due-in-past'
+  | 'deed-in-future'
+  | 'deed-before-promise'
+  | 'no-due'
+  | 'was-due-already'
+  | TextProblem['reason'];
+
+/** What a person has written so far: becomes a commitment by `log`. */
+export interface Draft {
+  readonly text: string;
+  readonly person?: RecordId;
+  readonly due?: Due;
+  readonly cue?: string;
+}
+
+/** – → open. The words are normalised; nothing is asked for but them. Refuses a due that has passed. */
+export function log(draft: Draft, now: Temporal.ZonedDateTime): Transition {
+  const text = normaliseText(draft.text);
+  const problem = textProblem(text, TEXT_LIMIT);
+  if (problem) return refuse(problem.reason);
+  if (draft.due && hasPassed(draft.due, now)) return refuse('due-in-past');
+  const cue = normaliseText(draft.cue ?? '');
+  return accept({
+    text,
+    ...(draft.person && { person: draft.person }),
+    ...(draft.due && draft.due.kind !== 'someday' && { due: draft.due }),
+    ...(cue && { cue }),
+  });
+}
+
+/**
+ * open → kept, on time, before or after the due has passed: the deed is taken to be no later than the due. When the due
+ * had been moved without telling, what was said first still counts, and keeping after that is late.
+ */
+export function keep(commitment: Commitment, now: Temporal.ZonedDateTime): Transition {
+  if (commitment.outcome) return refuse('already-settled');
+  const latest = graceEnd(commitment.due, now.timeZoneId);
+  return settle(commitment, latest ? earlier(now.toInstant(), latest) : now.toInstant(), now);
+}
+
+/**
+ * open → kept late, when the deed was done after the grace; what was done in time after all is kept.
+ * @param options.deedAt about when it was done: the deed's time counts, not the tap's
+ */
+export function keepLate(
+  commitment: Commitment,
+  options: { readonly deedAt: Temporal.Instant },
+  now: Temporal.ZonedDateTime,
+): Transition {
+  if (commitment.outcome) return refuse('already-settled');
+  if (Temporal.Instant.compare(options.deedAt, now.toInstant()) > 0) return refuse('deed-in-future');
+  if (minuteOf(options.deedAt) < minuteOf(commitment.loggedAt)) return refuse('deed-before-promise');
+  return settle(commitment, options.deedAt, now);
+}
+
+/** open → missed. Only ever by the person's own word. */
+export function miss(commitment: Commitment, now: Temporal.ZonedDateTime): Transition {
+  if (commitment.outcome) return refuse('already-settled');
+  const scoredUntil = graceEnd(commitment.scoredDue, now.timeZoneId);
+  return settled({ kind: 'missed', at: wholeMinute(now.toInstant()), ...(scoredUntil && { scoredUntil }) });
+}
+
+/** Whether and when the other person was told of a change. */
+export type Telling = 'told' | 'not-told' | 'agreed-before-due';
+
+/**
+ * open → open with another due. Told: what counts moves along, but only before the due or when both agreed before it.
+ * Not told: the list and the reminder move, what counts stays. Moving to someday never moves what counts, and a
+ * promise born someday never starts to count.
+ */
+export function move(
+  commitment: Commitment,
+  options: { readonly to: Due; readonly telling: Telling },
+  now: Temporal.ZonedDateTime,
+): Transition {
+  if (commitment.outcome) return refuse('already-settled');
+  if (hasPassed(options.to, now)) return refuse('due-in-past');
+  if (options.telling === 'told' && hasPassed(commitment.scoredDue, now)) return refuse('was-due-already');
+  const told = options.telling !== 'not-told';
+  const movesScore = told && options.to.kind !== 'someday' && !isBornSomeday(commitment);
+  return accept({
+    due: options.to,
+    scoredDue: movesScore ? options.to : commitment.scoredDue,
+    event: { kind: 'moved', from: commitment.due, to: options.to, told },
+  });
+}
+
+/** open → called off: both agreed before it was due that it is no longer needed. */
+export function callOff(
+  commitment: Commitment,
+  options: { readonly agreedBeforeDue: boolean },
+  now: Temporal.ZonedDateTime,
+): Transition {
+  if (commitment.outcome) return refuse('already-settled');
+  if (hasPassed(commitment.scoredDue, now) && !options.agreedBeforeDue) return refuse('was-due-already');
+  return settled({ kind: 'released', at: wholeMinute(now.toInstant()) });
+}
+
+/** open → taken back, at any time, no reason asked. */
+export function takeBack(commitment: Commitment, now: Temporal.ZonedDateTime): Transition {
+  if (commitment.outcome) return refuse('already-settled');
+  return settled({ kind: 'withdrawn', at: wholeMinute(now.toInstant()) });
+}
+
+/** any → the same with other words. */
+export function reword(text: string): Transition {
+  const normal = normaliseText(text);
+  const problem = textProblem(normal, TEXT_LIMIT);
+  return problem ? refuse(problem.reason) : accept({ text: normal });
+}
+
+/** any → the same without its words: the outcome stays. */
+export function hideWords(): Transition {
+  return accept({ text: undefined });
+}
+
+/** open, someday → the same, and the question "still want to?" does not come again. */
+export function stillWant(commitment: Commitment, now: Temporal.ZonedDateTime): Transition {
+  if (commitment.outcome) return refuse('already-settled');
+  return accept({ wantedAt: wholeMinute(now.toInstant()) });
+}
+
+/** A default for "about when?": now, or a little after the due when that is long past. */
+export function likelyDeedTime(commitment: Commitment, now: Temporal.ZonedDateTime): Temporal.Instant {
+  const end = endOf(commitment.due, now.timeZoneId);
+  const hourLater = end?.add({ hours: 1 });
+  return wholeMinute(hourLater ? earlier(hourLater, now.toInstant()) : now.toInstant());
+}
+
+function settle(commitment: Commitment, deed: Temporal.Instant, now: Temporal.ZonedDateTime): Transition {
+  const at = wholeMinute(deed);
+  const scoredUntil = graceEnd(commitment.scoredDue, now.timeZoneId);
+  if (!scoredUntil) return settled({ kind: 'kept', at });
+  const lateBy = minuteOf(at) - minuteOf(scoredUntil);
+  return settled(lateBy > 0 ? { kind: 'late', at, scoredUntil, lateBy } : { kind: 'kept', at, scoredUntil });
+}
+
+function settled(outcome: Outcome): Transition {
+  return accept({ outcome, event: { kind: 'settled', as: outcome.kind } });
+}
+
+function accept(patch: Patch): Transition {
+  return { ok: true, patch };
+}
+
+function refuse(reason: Refusal): Transition {
+  return { ok: false, reason };
+}
+
+function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) <= 0 ? a : b;
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/**
+ * The tests that need no browser. WxtVitest puts an in-memory `browser` in place of webextension-polyfill, which
+ * throws on import outside an extension. The tests in real browsers have a configuration of their own, in tests/e2e.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'tests/unit/**/*.test.ts',
+            'tests/property/**/*.test.ts',
+            'tests/simulation/**/*.test.ts',
+            'tests/upgrades/**/*.test.ts',
+            'tests/contract/node/**/*.test.ts',
+          ],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/component/**/*.test.tsx'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+    ],
+  },
+});
