@@ -20,7 +20,7 @@ const STAYS_MS = 10_000;
  */
 export function Notice({ notice, onUndo, onGone }: Props) {
   const { say } = useTexts();
-  const region = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLOutputElement>(null);
 
   useEffect(() => {
     if (notice?.kind !== 'done') return undefined;
@@ -35,7 +35,7 @@ export function Notice({ notice, onUndo, onGone }: Props) {
   }, [notice, onGone]);
 
   return (
-    <div role="status" ref={region} className="notice-region">
+    <output ref={region} className="notice-region">
       {notice && (
         <div className={notice.kind === 'done' ? 'notice' : 'notice notice-trouble'}>
           <span className="notice-words" dir="auto">
@@ -48,6 +48,6 @@ export function Notice({ notice, onUndo, onGone }: Props) {
           )}
         </div>
       )}
-    </div>
+    </output>
   );
 }

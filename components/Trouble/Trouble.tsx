@@ -2,9 +2,8 @@ import './Trouble.css';
 
 import { useCallback, useEffect, useState } from 'react';
 
-import type { OpeningProblem } from '../../utils/db/open';
 import { useTexts } from '../hooks/steadily';
-import { isSaveOnly, type Rescued, useRescue } from '../hooks/useRescue';
+import { isSaveOnly, type OpeningProblem, type Rescued, useRescue } from '../hooks/useRescue';
 
 /** Says why the entries cannot be shown and offers to save what is there, instead of showing an empty list. */
 export function Trouble({ problem }: { readonly problem: OpeningProblem }) {
@@ -34,12 +33,12 @@ export function Trouble({ problem }: { readonly problem: OpeningProblem }) {
           {say('trouble.retry')}
         </button>
       </div>
-      <p role="status">
+      <output>
         {rescued &&
           (rescued.ok
             ? say('trouble.exported', { file: rescued.file })
             : say('trouble.export-failed', { detail: rescued.detail }))}
-      </p>
+      </output>
     </main>
   );
 }

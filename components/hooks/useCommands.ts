@@ -24,11 +24,11 @@ export type Outcome =
   | { readonly kind: 'not-written'; readonly failure: 'full' | 'failed' };
 
 export interface Commands {
-  log(draft: LoggedDraft): Promise<Outcome>;
-  keep(id: RecordId): Promise<Outcome>;
-  undo(command: CommandId): Promise<Outcome>;
+  readonly log: (draft: LoggedDraft) => Promise<Outcome>;
+  readonly keep: (id: RecordId) => Promise<Outcome>;
+  readonly undo: (command: CommandId) => Promise<Outcome>;
   /** Opens a settled commitment again, long after its undo left the screen. */
-  reopen(id: RecordId): Promise<Outcome>;
+  readonly reopen: (id: RecordId) => Promise<Outcome>;
 }
 
 const ENVIRONMENT: Environment = { now: instant, random: random32 };

@@ -12,9 +12,9 @@ export type Notice =
 export interface Noticing {
   readonly notice: Notice | undefined;
   /** Says what a command came to: its words and a way back, or why not. Answers whether it was done. */
-  report(outcome: Outcome, words: string): boolean;
-  undo(): void;
-  clear(): void;
+  readonly report: (outcome: Outcome, words: string) => boolean;
+  readonly undo: () => void;
+  readonly clear: () => void;
 }
 
 /** What the page last has to say about something done. */

@@ -6,6 +6,8 @@ import { DATABASE_NAME } from '../../utils/db/schema';
 import { now } from '../../utils/platform/clock';
 import { saveFile } from '../../utils/platform/save-file';
 
+export type { OpeningProblem } from '../../utils/db/open';
+
 export type Rescued =
   | { readonly ok: true; readonly file: string }
   | { readonly ok: false; readonly detail: string };

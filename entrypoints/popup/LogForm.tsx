@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 import { useTexts } from '../../components/hooks/steadily';
 import { type Outcome, useCommands } from '../../components/hooks/useCommands';
@@ -26,6 +26,9 @@ export function LogForm({ report }: Props) {
   const [leave, setLeave] = useState(NONE);
   const [wasAsked, setWasAsked] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
+
+  // The popup is opened to type: nothing else may come first.
+  useEffect(() => field.current?.focus(), []);
 
   const isTooLong = line.length > TEXT_LIMIT.bytes;
   const reading: QuickAdd = isTooLong ? { text: line, alternatives: [], spans: [] } : read(line, { now, leave });
@@ -66,7 +69,6 @@ export function LogForm({ report }: Props) {
         onChange={(event) => change(event.target.value)}
         placeholder={say('log.placeholder')}
         autoComplete="off"
-        autoFocus
         dir="auto"
         aria-invalid={isShown ? true : undefined}
         aria-describedby="line-problem"

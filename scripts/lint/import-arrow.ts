@@ -89,7 +89,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   platform: {
     files: ['utils/platform/**'],
-    packages: ['webextension-polyfill', 'valibot'],
+    packages: ['webextension-polyfill', 'temporal-polyfill', 'valibot'],
     never: [
       { target: utils('db', 'sync', 'i18n'), instead: OWN_PORT },
       { target: ABOVE_UTILS, instead: DOWNWARD },

@@ -33,7 +33,7 @@ function byRecord(history: readonly HistoryRow[]): readonly (readonly HistoryRow
 /** Restores one record; answers how many of its cells. */
 async function restore(db: SteadilyDatabase, writer: Writer, history: readonly HistoryRow[]): Promise<number> {
   const { table, id } = history[0]!;
-  const row: StoredRow | undefined = await db.table(table).get(id);
+  const row = await db.table<StoredRow, RecordId>(table).get(id);
   if (!row || row.life?.state === 'erased') return 0;
   const cells: Record<string, CellValue> = {};
   let entry: readonly (string | number)[] | undefined;

@@ -88,7 +88,7 @@ class RowWriter implements Writer {
   }
 
   async read(table: SyncedTable, id: RecordId): Promise<StoredRow | undefined> {
-    const row: StoredRow | undefined = await this.#db.table(table).get(id);
+    const row = await this.#db.table<StoredRow, RecordId>(table).get(id);
     return row && !isGone(row, quietFieldsOf(table)) ? row : undefined;
   }
 
@@ -126,7 +126,7 @@ class RowWriter implements Writer {
   }
 
   async #row(table: SyncedTable, id: RecordId): Promise<StoredRow> {
-    const row: StoredRow | undefined = await this.#db.table(table).get(id);
+    const row = await this.#db.table<StoredRow, RecordId>(table).get(id);
     if (!row) throw new Error(`There is no ${id} in ${table}.`);
     return row;
   }

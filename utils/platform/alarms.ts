@@ -16,13 +16,13 @@ async function ensureNext(when: number | undefined): Promise<void> {
   const present = await browser.alarms.get(NEXT);
   if (when === undefined) {
     if (present) await browser.alarms.clear(NEXT);
-  } else if (present?.scheduledTime !== when) browser.alarms.create(NEXT, { when });
+  } else if (present?.scheduledTime !== when) await browser.alarms.create(NEXT, { when });
 }
 
 async function ensureHeartbeat(): Promise<void> {
   const present = await browser.alarms.get(HEARTBEAT);
   if (present?.periodInMinutes !== HEARTBEAT_MINUTES) {
-    browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MINUTES });
+    await browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MINUTES });
   }
 }
 

@@ -9,10 +9,10 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
 
 /** Whether no word is cut: "Mon" in "Monitor" is not a day. */
 export function isWholeWords(line: string, start: number, end: number): boolean {
-  const before = [...line.slice(Math.max(0, start - 2), start)].at(-1) ?? ' ';
-  const after = [...line.slice(end, end + 2)][0] ?? ' ';
-  const first = [...line.slice(start, start + 2)][0] ?? ' ';
-  const last = [...line.slice(Math.max(start, end - 2), end)].at(-1) ?? ' ';
+  const before = Array.from(line.slice(Math.max(0, start - 2), start)).at(-1) ?? ' ';
+  const after = Array.from(line.slice(end, end + 2))[0] ?? ' ';
+  const first = Array.from(line.slice(start, start + 2))[0] ?? ' ';
+  const last = Array.from(line.slice(Math.max(start, end - 2), end)).at(-1) ?? ' ';
   const cutsFront = WORD_CHARACTER.test(before) && WORD_CHARACTER.test(first);
   const cutsBack = WORD_CHARACTER.test(last) && WORD_CHARACTER.test(after);
   return !cutsFront && !cutsBack;
