@@ -46,7 +46,7 @@ function commandsOn(opening: Steadily['opening']): Commands {
       if (!opened.ok) return { kind: 'not-written', failure: 'failed' };
       const result = await command(opened.db);
       if (!result.ok) return { kind: 'refused', reason: result.reason };
-      void tellBackground({ kind: 'changed' });
+      tellBackground('changed');
       return { kind: 'done', command: result.command };
     } catch (error) {
       return { kind: 'not-written', failure: writeFailure(error) };

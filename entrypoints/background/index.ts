@@ -15,6 +15,6 @@ export default defineBackground(() => {
   };
   onAlarm(wake);
   onWake(wake);
-  onMessage(() => reconcile(now()));
+  onMessage(wake);
   wake();
 });

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { securityOptions } from './security-source.ts';
 
 /** With these, pictures show every alphabet and emoji instead of boxes. */
 const FONTS = ['fonts-noto-core', 'fonts-noto-color-emoji'];
@@ -17,10 +18,10 @@ export function installPackages(packages: readonly string[]): string | undefined
   if (wanted.length === 0) return undefined;
   console.log(`Installing ${wanted.join(', ')} with apt-get…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const lock = ['-o', 'DPkg::Lock::Timeout=300'];
+  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...securityOptions()];
   try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...lock, ...wanted], {
+    execFileSync('apt-get', ['update', ...options], { env, stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...options, ...wanted], {
       env,
       // dpkg names every package it unpacks; what matters goes to the error output.
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { pinnedClock } from '../../tests/support/browser/pinned-clock.ts';
 import { chromiumPath } from '../browsers.ts';
 import { seedExample } from './example.ts';
 
@@ -11,13 +12,19 @@ export interface Launched {
   address: (page: string) => string;
 }
 
-/** Starts Chromium on a fresh profile with the built extension and the example data in it. */
-export async function launch({ headless }: { headless: boolean }): Promise<Launched> {
+/**
+ * Starts Chromium on a fresh profile with the built extension and the example data in it.
+ *
+ * @param now the moment at which the pages' clocks start, say `2026-11-21T10:30[Europe/Berlin]`; else it is now
+ */
+export async function launch({ headless, now }: { headless: boolean; now?: string }): Promise<Launched> {
   const extension = resolve(EXTENSION);
+  const clock = now === undefined ? undefined : pinnedClock(now);
   const context = await chromium.launchPersistentContext('', {
     executablePath: chromiumPath(),
     headless,
     viewport: null,
+    ...(clock && { timezoneId: clock.timeZone }),
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -27,6 +34,7 @@ export async function launch({ headless }: { headless: boolean }): Promise<Launc
       ...(headless ? ['--disable-gpu'] : []),
     ],
   });
+  if (clock) await context.addInitScript(clock.script);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const address = (page: string) => new URL(page, worker.url()).href;
 

@@ -1,24 +1,26 @@
 import { globSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { EXTENSION, launch } from './launch.ts';
 
 const FOLDER = '.output/pictures';
+/** A Saturday morning, so that the same build gives the same pictures at any hour. */
+const NOW = '2026-11-21T10:30[Europe/Berlin]';
 const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 400, height: 600 };
+const NARROW = { width: 400, height: 800 };
+const POPUP = { width: 384, height: 600 };
 
 /** Pictures of every built page with the example data, wide and narrow, light and dark. Returns their paths. */
 export async function takePictures(): Promise<string[]> {
-  await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  const { context, address } = await launch({ headless: true });
+  const { context, address } = await launch({ headless: true, now: NOW });
   const files: string[] = [];
   try {
     for (const html of globSync('*.html', { cwd: EXTENSION }).toSorted()) {
       const page = await context.newPage();
       for (const colorScheme of ['light', 'dark'] as const) {
-        for (const size of html === 'popup.html' ? [NARROW] : [WIDE, NARROW]) {
+        for (const size of html === 'popup.html' ? [POPUP] : [WIDE, NARROW]) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize(size);
           await page.goto(address(html));

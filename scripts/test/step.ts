@@ -29,7 +29,11 @@ export function runStep(step: Step): Promise<StepResult> {
         output: Buffer.concat(chunks).toString() + more,
         seconds: (performance.now() - start) / 1000,
       });
-    const child = spawn(step.command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(step.command, {
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', (error) => finish(false, String(error)));

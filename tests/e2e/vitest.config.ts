@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: 'e2e',
     root: new URL('../..', import.meta.url).pathname,
+    setupFiles: ['tests/support/setup.ts'],
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',

@@ -41,7 +41,8 @@ export async function openDatabase({
     });
     const opened = db.open();
     if ((await Promise.race([opened, blocked])) === 'blocked') {
-      opened.catch(() => undefined);
+      // Once it goes through nobody waits for it any more: let go.
+      opened.then(() => db.close(), () => undefined);
       return { ok: false, reason: 'blocked' };
     }
     return { ok: true, db };

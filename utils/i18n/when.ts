@@ -66,7 +66,7 @@ export function whenIn(locale: string, say: Say): When {
     const ahead = daysAhead(date, now);
     if (ahead === 0) return say('due.today');
     if (ahead === 1) return say('due.tomorrow');
-    if (ahead === -1) return say('due.by-yesterday');
+    if (ahead === -1) return say('due.yesterday');
     return say('due.by', { day: isNear(ahead) ? weekday(date) : day(date, now) });
   };
 

@@ -1,40 +1,29 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
-const MESSAGE = v.variant('kind', [
-  /** Something was written: badge, alarms and reminders may have to follow. */
-  v.object({ kind: v.literal('changed') }),
-]);
+/** Something was written: badge, alarms and reminders may have to follow. */
+const MESSAGE = v.picklist(['changed']);
 
 export type Message = v.InferOutput<typeof MESSAGE>;
 
 /**
- * Tells the background, waking it if it sleeps. A failure is no one's business: alarms are hints, and the background
- * looks at the database whenever it wakes.
+ * Tells the background, waking it if it sleeps. Nobody waits for an answer: alarms are hints, and the background looks
+ * at the database whenever it wakes. A port is used since a popup may close at once, and Firefox reports every
+ * `sendMessage` whose page went away before its answer as an error (docs/decisions/0006-signals-by-port.md).
  */
-export async function tellBackground(message: Message): Promise<void> {
+export function tellBackground(message: Message): void {
   try {
-    await browser.runtime.sendMessage(message);
+    browser.runtime.connect({ name: message });
   } catch {
-    // Nobody was listening: the extension is being updated or shut down.
+    // The extension was updated under this page: the new background looks by itself.
   }
 }
 
-/**
- * Handles messages of our own pages. Every message gets an answer, unknown ones too, else the sender would wait until
- * the background dies. Register synchronously when the background starts.
- */
-export function onMessage(handle: (message: Message) => Promise<void>): void {
-  browser.runtime.onMessage.addListener((received: unknown, _sender, answer) => {
-    const parsed = v.safeParse(MESSAGE, received);
-    if (!parsed.success) {
-      answer({ ok: false });
-      return true;
-    }
-    handle(parsed.output).then(
-      () => answer({ ok: true }),
-      () => answer({ ok: false }),
-    );
-    return true;
+/** Calls back for every message of our own pages. Register synchronously when the background starts. */
+export function onMessage(handle: (message: Message) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    const parsed = v.safeParse(MESSAGE, port.name);
+    if (parsed.success) handle(parsed.output);
+    port.disconnect();
   });
 }

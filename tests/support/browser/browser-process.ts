@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { within } from './within';
 
 /**
  * Runs a program in a process group of its own and ends the whole group as soon as the program ends or our end of the
@@ -7,6 +8,9 @@ import { once } from 'node:events';
  */
 const LEASH = `exec 3<&0; "$@" </dev/null 3<&- & program=$!
 { read -r _ <&3; kill -KILL 0; } & wait $program; kill -KILL 0`;
+
+/** A busy machine may take its time. */
+const START_MS = 60_000;
 
 export interface ProcessStart {
   readonly command: string;
@@ -25,12 +29,12 @@ process.on('exit', () => {
 
 /** The processes of one browser, as a group that is signalled together. */
 export class BrowserProcess {
-  readonly endpoint: string;
+  /** The address of the debugging port. */
+  endpoint = '';
   readonly #child: ChildProcess;
 
-  private constructor(child: ChildProcess, endpoint: string) {
+  private constructor(child: ChildProcess) {
     this.#child = child;
-    this.endpoint = endpoint;
   }
 
   /** Starts the program and waits for its debugging port. Rejects with its output when it ends before that. */
@@ -42,18 +46,24 @@ export class BrowserProcess {
     });
     eachLine(child.stdout, (line) => onLine?.(line));
     const complaints: string[] = [];
-    const address = await new Promise<string>((resolve, reject) => {
+    const address = new Promise<string>((resolve, reject) => {
       eachLine(child.stderr, (line) => {
         complaints.push(line);
         const found = endpoint.exec(line)?.[1];
         if (found !== undefined) resolve(found);
       });
       child.on('error', reject);
-      child.on('exit', () => reject(new Error(`${command} ended at start:\n${complaints.join('\n')}`)));
+      child.on('exit', () => reject(new Error('it ended')));
     });
-    const started = new BrowserProcess(child, address);
+    const started = new BrowserProcess(child);
     running.add(started);
     child.on('exit', () => running.delete(started));
+    try {
+      started.endpoint = await within(START_MS, address);
+    } catch (error) {
+      await started.kill();
+      throw new Error(`${command} did not start: ${complaints.join('\n')}`, { cause: error });
+    }
     return started;
   }
 

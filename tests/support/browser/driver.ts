@@ -61,7 +61,7 @@ export interface BrowserUnderTest {
   open(page: string, look?: PageLook): Promise<PageUnderTest>;
   /** Opens the browser's own new tab, and so our override of it. */
   openNewTab(look?: PageLook): Promise<PageUnderTest>;
-  /** Opens an ordinary page of the web. Only the hosts of `RecordingProxy` answer. */
+  /** Opens an ordinary page of the web, such as `http://leak.test/`: hosts under `.test` answer, nothing else does. */
   openWeb(url: string, look?: PageLook): Promise<PageUnderTest>;
   /** Opens the real popup below the toolbar button. Viewport, screenshot and colour scheme are not its to choose. */
   openPopup(): Promise<PageUnderTest>;
@@ -121,6 +121,8 @@ export interface PageUnderTest {
   /** Runs `fn` in the page. It must be self-contained; arguments and results travel as JSON. */
   evaluate<R>(fn: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Runs a script in the page, past its content security policy, for what it leaves behind. */
+  runScript(source: string): Promise<void>;
   look(look: PageLook): Promise<void>;
   /** Loads the page again. */
   reload(): Promise<void>;

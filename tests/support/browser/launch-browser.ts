@@ -125,7 +125,8 @@ class Launched implements BrowserUnderTest {
   }
 
   async close(): Promise<void> {
-    await this.#end();
+    if (this.#removesProfile) await this.kill();
+    else await this.#end();
     await this.#proxy.stop();
     if (this.#removesProfile) rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -111,6 +111,10 @@ export class Page implements PageUnderTest {
     });
   }
 
+  async runScript(source: string): Promise<void> {
+    await this.#surface.runScript(source);
+  }
+
   evaluate<R>(fn: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
   evaluate<R>(fn: (arg: unknown) => R | Promise<R>, arg?: unknown): Promise<R> {

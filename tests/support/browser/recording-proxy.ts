@@ -2,16 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { isVendorHost } from './vendor-hosts';
 
-/** What a page of the web gives out: its type and its text, by host and path. Everything else is a 502. */
+/** What every host under `.test` gives out, by path; nothing else on the web answers. */
 const WEB: Readonly<Record<string, { readonly type: string; readonly body: string }>> = {
-  'http://leak.test/': {
+  '/': {
     type: 'text/html',
-    body: '<!doctype html><html lang="en"><title>leak</title><h1 id="ready">leak</h1></html>',
+    body: '<!doctype html><html lang="en"><title>Web</title><h1>Web</h1></html>',
   },
-  'http://leak.test/frame.html': { type: 'text/html', body: '<!doctype html><title>frame</title>' },
-  'http://leak.test/style.css': { type: 'text/css', body: 'h1 { color: red }' },
-  'http://leak.test/image.svg': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
-  'http://leak.test/script.js': { type: 'text/javascript', body: 'globalThis.leaked = true;' },
+  '/style.css': { type: 'text/css', body: 'h1 { color: red }' },
+  '/image.svg': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+  '/script.js': { type: 'text/javascript', body: 'globalThis.leaked = true;' },
 };
 
 /**
@@ -61,7 +60,8 @@ export class RecordingProxy {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  const page = WEB[(request.url ?? '').replace(/[?#].*$/, '')];
+  const { hostname, pathname } = new URL(request.url ?? '', 'http://proxy.invalid');
+  const page = hostname.endsWith('.test') ? WEB[pathname] : undefined;
   if (page === undefined) response.writeHead(502).end();
   else response.writeHead(200, { 'content-type': page.type, 'cache-control': 'no-store' }).end(page.body);
 }

@@ -5,6 +5,8 @@
 const VENDOR_HOSTS: Readonly<Record<string, string>> = {
   'accounts.google.com': 'Chromium asks whether somebody is signed in to Google',
   'clients2.google.com': "Chromium's network clock, and updates of extensions from the store",
+  'optimizationguide-pa.googleapis.com': "hints for Chromium's own page loading",
+  'redirector.gvt1.com': "downloads of Chromium's own components",
   'update.googleapis.com': "updates of Chromium's components",
   'firefox.settings.services.mozilla.com': "Firefox's remote settings; the preference to turn them off is for developers' builds",
 };

@@ -8,6 +8,7 @@ import { poll } from '../poll';
 import { PuppeteerSurface } from '../puppeteer-surface';
 import { Wire } from '../wire';
 import { extensionId } from './extension-id';
+import { grantPermissions } from './grant-permissions';
 import { Watch } from './watch';
 
 interface Running {
@@ -28,6 +29,7 @@ export class Chromium implements Engine {
   readonly #problems: Problem[] = [];
   #process: BrowserProcess | undefined;
   #running: Running | undefined;
+  #hasGranted = false;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -39,6 +41,17 @@ export class Chromium implements Engine {
   }
 
   async start(): Promise<void> {
+    await this.#launch();
+    const { profileDir, permissions, extensionDir } = this.#options;
+    if (permissions.length === 0 || this.#hasGranted) return;
+    // The profile has to know the extension before something can be granted to it.
+    await this.quit();
+    grantPermissions(profileDir, extensionId(extensionDir), permissions);
+    this.#hasGranted = true;
+    await this.#launch();
+  }
+
+  async #launch(): Promise<void> {
     const { extensionDir, profileDir, proxyPort, locale, args, env, initScript } = this.#options;
     this.#process = await BrowserProcess.start({
       command: executable('chromium'),
@@ -72,7 +85,7 @@ export class Chromium implements Engine {
       endpoint: /DevTools listening on (ws:\S+)/,
     });
     const wire = await Wire.open(this.#process.endpoint);
-    const watch = new Watch(wire, this.#origin, initScript, this.#problems);
+    const watch = new Watch(wire, { origin: this.#origin, initScript, locale, problems: this.#problems });
     await watch.begin();
     const browser = await puppeteer.connect({ browserWSEndpoint: this.#process.endpoint, defaultViewport: null });
     this.#running = { browser, wire, watch };

@@ -1,6 +1,16 @@
 import type { Problem } from '../driver';
 import type { Wire, WireEvent } from '../wire';
 
+interface WatchOptions {
+  /** `chrome-extension://ID` */
+  readonly origin: string;
+  /** Runs in each page of the extension before its own scripts; may be empty. */
+  readonly initScript: string;
+  readonly locale: string | undefined;
+  /** Where problems are added. */
+  readonly problems: Problem[];
+}
+
 interface Target {
   readonly type: string;
   url: string;
@@ -44,19 +54,15 @@ const NOT_OURS = new Set(['browser_ui', 'browser', 'tab', 'webview']);
  * asked it to report. Follows the DevTools protocol on a connection of its own.
  */
 export class Watch {
-  readonly problems: Problem[] = [];
   readonly #wire: Wire;
-  readonly #origin: string;
-  readonly #initScript: string;
+  readonly #options: WatchOptions;
   readonly #targets = new Map<string, Target>();
   #workerStatus = 'stopped';
   #workerDomain: string | undefined;
 
-  constructor(wire: Wire, origin: string, initScript: string, problems: Problem[]) {
+  constructor(wire: Wire, options: WatchOptions) {
     this.#wire = wire;
-    this.#origin = origin;
-    this.#initScript = initScript;
-    this.problems = problems;
+    this.#options = options;
     wire.on((event) => this.#hear(event));
   }
 
@@ -67,7 +73,7 @@ export class Watch {
   /** The session of the extension's service worker while it runs. It outlives the worker's sleep. */
   get worker(): string | undefined {
     if (this.#workerStatus !== 'running') return undefined;
-    const isIt = ({ type, url }: Target): boolean => type === 'service_worker' && url.startsWith(this.#origin);
+    const isIt = ({ type, url }: Target): boolean => type === 'service_worker' && url.startsWith(this.#options.origin);
     return [...this.#targets].find(([, target]) => isIt(target))?.[0];
   }
 
@@ -96,12 +102,12 @@ export class Watch {
     }
     if (method === 'ServiceWorker.workerVersionUpdated') this.#followWorker(params as unknown as Versions);
     const problem = problemIn(method, params, target.url);
-    if (problem?.where.startsWith(this.#origin) === true) this.problems.push(problem);
+    if (problem?.where.startsWith(this.#options.origin) === true) this.#options.problems.push(problem);
   }
 
   #followWorker({ versions }: Versions): void {
     for (const { scriptURL, runningStatus } of versions) {
-      if (!scriptURL.startsWith(this.#origin)) continue;
+      if (!scriptURL.startsWith(this.#options.origin)) continue;
       this.#workerStatus = runningStatus;
       if (runningStatus !== 'starting') continue;
       // A worker that wakes up is held like a new one, in the session that it had before.
@@ -112,6 +118,7 @@ export class Watch {
   }
 
   #attach({ sessionId, targetInfo }: Attached): void {
+    const { origin, initScript, locale } = this.#options;
     const ask = (method: string, params: object = {}): void =>
       // A target may end, or not know a domain, at any moment: nothing to do about it.
       void this.#wire.command(method, params, sessionId).catch(() => undefined);
@@ -122,8 +129,9 @@ export class Watch {
         this.#workerDomain = sessionId;
         ask('ServiceWorker.enable');
       }
-      if (this.#initScript !== '' && targetInfo.type !== 'service_worker') {
-        const source = `if (location.origin === ${JSON.stringify(this.#origin)}) { ${this.#initScript} }`;
+      if (locale !== undefined) ask('Emulation.setLocaleOverride', { locale });
+      if (initScript !== '' && targetInfo.type !== 'service_worker') {
+        const source = `if (location.origin === ${JSON.stringify(origin)}) { ${initScript} }`;
         ask('Page.addScriptToEvaluateOnNewDocument', { source, runImmediately: true });
       }
     }
@@ -138,7 +146,7 @@ function problemIn(method: string, params: Record<string, unknown>, where: strin
   }
   if (method === 'Runtime.exceptionThrown') {
     const { text, exception } = (params as unknown as Thrown).exceptionDetails;
-    return { kind: 'uncaught', where, text: `${text} ${spoken(exception)}`.trim() };
+    return { kind: 'uncaught', where, text: exception?.description ?? text };
   }
   if (method === 'Audits.issueAdded') {
     const details = (params as unknown as Issue).issue.details.contentSecurityPolicyIssueDetails;

@@ -24,10 +24,10 @@ export class ChromeContext {
     return new ChromeContext(wire, contexts[0].context);
   }
 
-  /** Runs `fn` there. It must be self-contained; argument and result travel as JSON. */
-  async run<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+  /** Runs `fn` there. It must be self-contained; arguments and result travel as JSON. */
+  async run<R, A extends readonly unknown[]>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     const evaluated = await this.#wire.command<Evaluated>('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (${fn.toString()})(${JSON.stringify(arg)})))()`,
+      expression: `(async () => JSON.stringify(await (${fn.toString()})(...${JSON.stringify(args)})))()`,
       target: { context: this.#context },
       awaitPromise: true,
     });

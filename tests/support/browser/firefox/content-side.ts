@@ -1,4 +1,4 @@
-import type { ConsoleEvent, ContentWindow, Privileged } from './privileged';
+import type { ConsoleEvent, ContentWindow, Key, Privileged, WebDriverEvent } from './privileged';
 
 export interface ContentSide {
   /** `moz-extension://UUID` */
@@ -18,7 +18,8 @@ export type Told =
 export type Order =
   | { readonly order: 'flush'; readonly id: number }
   | { readonly order: 'run'; readonly id: number; readonly browsingContext: number; readonly script: string }
-  | { readonly order: 'click'; readonly id: number; readonly browsingContext: number; readonly x: number; readonly y: number };
+  | { readonly order: 'click'; readonly id: number; readonly browsingContext: number; readonly x: number; readonly y: number }
+  | { readonly order: 'key'; readonly id: number; readonly browsingContext: number; readonly key: Key };
 
 /**
  * Runs in every content process of Firefox: sees each document of the extension from its birth, background and popup
@@ -27,19 +28,31 @@ export type Order =
 export function contentSide({ origin, addonId, initScript }: ContentSide): void {
   const { Services, Cc, Ci, Cu, BrowsingContext, ChromeUtils } = globalThis as unknown as Privileged;
   const tell = (told: Told): void => Services.cpmm.sendAsyncMessage('steadily:told', told);
-  const sandbox = (win: ContentWindow): object =>
-    Cu.Sandbox(win, { sandboxPrototype: win, wantXrays: false, sameZoneAs: win });
+  const { addDebuggerToGlobal } = ChromeUtils.importESModule<{ addDebuggerToGlobal(scope: object): void }>(
+    'resource://gre/modules/jsdebugger.sys.mjs',
+  );
+  // A debugger has to live apart from what it looks into.
+  const apart = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { freshCompartment: true });
+  addDebuggerToGlobal(apart);
+  const pages = new apart.Debugger();
+  // Like a page's own script, except that the content security policy lets it pass.
+  const runIn = (win: ContentWindow, script: string, reply: (json: string) => void): void => {
+    const page = pages.makeGlobalObjectReference(win);
+    const steadilyReply = page.makeDebuggeeValue(Cu.exportFunction(reply, win));
+    page.executeInGlobalWithBindings(script, { steadilyReply }, { bypassCSP: true, url: win.location.href });
+  };
 
   const addresses = new Map<number, string>();
-  Services.obs.addObserver((win) => {
-    const where = win.location?.href ?? '';
-    if (!where.startsWith(origin)) return;
+  // Not `content-document-global-created`: a popup takes over the window of the empty document that was there before.
+  Services.obs.addObserver(({ defaultView: win }) => {
+    const where = win?.location.href ?? '';
+    if (win === null || win === undefined || !where.startsWith(origin)) return;
     addresses.set(win.windowGlobalChild.innerWindowId, where);
     const onViolation = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void =>
       tell({ tell: 'csp', where, directive: effectiveDirective, blocked: blockedURI });
     win.addEventListener('securitypolicyviolation', onViolation, true);
-    if (initScript !== '') Cu.evalInSandbox(initScript, sandbox(win));
-  }, 'content-document-global-created');
+    if (initScript !== '') runIn(win, initScript, () => undefined);
+  }, 'document-element-inserted');
 
   const storage = Cc['@mozilla.org/consoleAPI-storage;1']!.getService(Ci['nsIConsoleAPIStorage']!) as {
     addLogEventListener(listener: (event: ConsoleEvent & { wrappedJSObject?: ConsoleEvent }) => void, principal: object): void;
@@ -60,19 +73,24 @@ export function contentSide({ origin, addonId, initScript }: ContentSide): void 
     const win = BrowsingContext.get(data.browsingContext)?.window;
     if (win === null || win === undefined) return;
     const reply = (json: string): void => tell({ tell: 'answer', to: data.id, json });
-    if (data.order === 'click') {
-      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-        win.windowUtils.sendMouseEvent(type, data.x, data.y, 0, type === 'mousemove' ? 0 : 1, 0);
+    try {
+      if (data.order === 'run') {
+        runIn(
+          win,
+          `(async () => steadilyReply(JSON.stringify({ ok: true, value: await (${data.script}) })))()
+            .catch((error) => steadilyReply(JSON.stringify({ ok: false, error: String(error) })))`,
+          reply,
+        );
+        return;
       }
+      // The same code by which Firefox's own WebDriver acts on tabs.
+      const path = 'chrome://remote/content/shared/webdriver/Event.sys.mjs';
+      const { event } = ChromeUtils.importESModule<{ event: WebDriverEvent }>(path);
+      if (data.order === 'click') event.synthesizeMouseAtPoint(data.x, data.y, {}, win);
+      else event.sendSingleKey(data.key, win);
       reply('{"ok":true}');
-      return;
+    } catch (error) {
+      reply(JSON.stringify({ ok: false, error: String(error) }));
     }
-    const scope = sandbox(win);
-    Cu.exportFunction(reply, scope, { defineAs: 'steadilyReply' });
-    Cu.evalInSandbox(
-      `(async () => steadilyReply(JSON.stringify({ ok: true, value: await (${data.script}) })))()
-        .catch((error) => steadilyReply(JSON.stringify({ ok: false, error: String(error) })))`,
-      scope,
-    );
   });
 }

@@ -32,7 +32,7 @@ export class Firefox implements Engine {
   }
 
   async start(): Promise<void> {
-    const { profileDir, proxyPort, extensionDir, installAs, locale, prefs, args, env, initScript } = this.#options;
+    const { profileDir, proxyPort, extensionDir, installAs, locale, prefs, permissions, args, env, initScript } = this.#options;
     writeFileSync(join(profileDir, 'user.js'), userJs(proxyPort, locale, prefs));
     if (installAs === 'xpi') {
       mkdirSync(join(profileDir, 'extensions'), { recursive: true });
@@ -50,7 +50,8 @@ export class Firefox implements Engine {
         ...args,
         'about:blank',
       ],
-      env,
+      // Firefox takes another server for its remote settings in this way only; see QUIET.
+      env: { ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       endpoint: /WebDriver BiDi listening on (ws:\S+)/,
       onLine: (line) => this.#inside.hear(line),
     });
@@ -59,6 +60,9 @@ export class Firefox implements Engine {
     const chrome = await ChromeContext.find(wire);
     this.#running = { browser, chrome, wire };
     await this.#inside.enter(chrome, initScript);
+    if (locale !== undefined) {
+      await wire.command('emulation.setLocaleOverride', { locale, userContexts: ['default'] });
+    }
     if (installAs === 'temporary') {
       await wire.command('webExtension.install', { extensionData: { type: 'path', path: extensionDir } });
     }
@@ -66,6 +70,7 @@ export class Firefox implements Engine {
       const state = await this.#inside.backgroundState();
       return state === undefined ? { ok: false, because: 'it is not there' } : { ok: true, value: undefined };
     });
+    if (permissions.length > 0) await this.#inside.grant(permissions);
   }
 
   async quit(): Promise<void> {

@@ -3,9 +3,13 @@ import type { ChromeContext } from './chrome-context';
 import { contentSide, type Order } from './content-side';
 import { MARKER, parentSide, type Printed } from './parent-side';
 import { EXTENSION_UUID, GECKO_ID } from './preferences';
-import type { Privileged } from './privileged';
+import type { Key, Privileged } from './privileged';
 
 export const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
+
+interface PermissionsModule {
+  readonly ExtensionPermissions: { add(id: string, granted: object, extension: object): Promise<void> };
+}
 
 interface Steered {
   steadilyOrder(order: Order): void;
@@ -50,15 +54,15 @@ export class Inside {
 
   /** Runs an expression in the document that the browsing context shows; the result travels as JSON. */
   async run(browsingContext: number, script: string): Promise<unknown> {
-    const printed = await this.#order({ order: 'run', browsingContext, script });
-    if (printed.tell !== 'answer') throw new Error('an answer was expected');
-    const answer = JSON.parse(printed.json) as { ok: true; value: unknown } | { ok: false; error: string };
-    if (!answer.ok) throw new Error(answer.error);
-    return answer.value;
+    return this.#answer({ order: 'run', browsingContext, script });
   }
 
   async click(browsingContext: number, x: number, y: number): Promise<void> {
-    await this.#order({ order: 'click', browsingContext, x, y });
+    await this.#answer({ order: 'click', browsingContext, x, y });
+  }
+
+  async press(browsingContext: number, key: Key): Promise<void> {
+    await this.#answer({ order: 'key', browsingContext, key });
   }
 
   /** Wakes the background if it sleeps and gives its browsing context. */
@@ -80,6 +84,17 @@ export class Inside {
     });
   }
 
+  /** Grants optional permissions to the running extension, as the person would in the prompt. */
+  grant(permissions: readonly string[]): Promise<void> {
+    return this.#inExtension(async (id, granted) => {
+      const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Privileged;
+      const path = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+      const { ExtensionPermissions } = ChromeUtils.importESModule<PermissionsModule>(path);
+      const { extension } = WebExtensionPolicy.getByID(id)!;
+      await ExtensionPermissions.add(id, { permissions: granted, origins: [], data_collection: [] }, extension);
+    }, permissions);
+  }
+
   backgroundState(): Promise<string | undefined> {
     return this.#inExtension((id) => {
       const { WebExtensionPolicy } = globalThis as unknown as Privileged;
@@ -87,9 +102,17 @@ export class Inside {
     });
   }
 
-  #inExtension<R>(fn: (id: string) => R | Promise<R>): Promise<R> {
+  #inExtension<R>(fn: (id: string, more: readonly string[]) => R | Promise<R>, more: readonly string[] = []): Promise<R> {
     if (this.#chrome === undefined) throw new Error('Firefox is not running');
-    return this.#chrome.run(fn, GECKO_ID);
+    return this.#chrome.run(fn, GECKO_ID, more);
+  }
+
+  async #answer(order: OrderWithoutId): Promise<unknown> {
+    const printed = await this.#order(order);
+    if (printed.tell !== 'answer') throw new Error('an answer was expected');
+    const answer = JSON.parse(printed.json) as { ok: true; value?: unknown } | { ok: false; error: string };
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.value;
   }
 
   async #order(order: OrderWithoutId): Promise<Printed> {

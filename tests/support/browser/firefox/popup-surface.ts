@@ -2,12 +2,8 @@ import type { Surface } from '../surface';
 import { poll } from '../poll';
 import type { ChromeContext } from './chrome-context';
 import type { Inside } from './inside';
-import type { Privileged } from './privileged';
 
-/**
- * The popup below the toolbar button. WebDriver BiDi does not know it, so keys go to the browser's window, where the
- * focus decides who gets them, as with a real keyboard, and everything else goes into the popup's document.
- */
+/** The popup below the toolbar button, which WebDriver BiDi does not know. */
 export class PopupSurface implements Surface {
   readonly #chrome: ChromeContext;
   readonly #inside: Inside;
@@ -22,7 +18,7 @@ export class PopupSurface implements Surface {
   /** Waits for a popup to be open with its document loaded. */
   static async find(chrome: ChromeContext, inside: Inside): Promise<PopupSurface> {
     const id = await poll('the popup', async () => {
-      const found = await chrome.run(shownPopup, null);
+      const found = await chrome.run(shownPopup);
       return found === null ? { ok: false, because: 'none is open' } : { ok: true, value: found };
     });
     return new PopupSurface(chrome, inside, id);
@@ -46,13 +42,22 @@ export class PopupSurface implements Surface {
   }
 
   async pressKey(chord: string): Promise<void> {
-    await this.#chrome.run(pressKeys, chord.split(/(?<=.)\+/));
+    const held = chord.split(/(?<=.)\+/);
+    const key = held.pop()!;
+    await this.#inside.press(this.#browsingContext, {
+      key: key === 'Space' ? ' ' : key,
+      printable: [...key].length === 1 || key === 'Space',
+      altKey: held.includes('Alt'),
+      ctrlKey: held.includes('Control'),
+      metaKey: held.includes('Meta'),
+      shiftKey: held.includes('Shift'),
+    });
   }
 
   async close(): Promise<void> {
     await this.#chrome.run(() => {
       document.querySelector('.webextension-popup-browser')?.closest<PopupPanel>('panel')?.hidePopup();
-    }, null);
+    });
   }
 
   look = notForPopups;
@@ -66,12 +71,6 @@ interface PopupPanel extends Element {
   hidePopup(): void;
 }
 
-interface TextInput {
-  beginInputTransactionForTests(window: Window): boolean;
-  keydown(event: KeyboardEvent): void;
-  keyup(event: KeyboardEvent): void;
-}
-
 async function notForPopups(): Promise<never> {
   throw new Error('A popup in Firefox cannot do this: open popup.html in a tab');
 }
@@ -82,14 +81,4 @@ function shownPopup(): number | null {
     | null;
   const isOpen = popup?.closest<PopupPanel>('panel')?.state === 'open';
   return isOpen ? (popup.browsingContext?.id ?? null) : null;
-}
-
-function pressKeys(keys: readonly string[]): void {
-  const { Cc, Ci } = globalThis as unknown as Privileged;
-  const contract = Cc['@mozilla.org/text-input-processor;1']!;
-  const input = contract.createInstance(Ci['nsITextInputProcessor']!) as TextInput;
-  input.beginInputTransactionForTests(window);
-  const events = keys.map((key) => new KeyboardEvent('', { key: key === 'Space' ? ' ' : key }));
-  for (const event of events) input.keydown(event);
-  for (const event of events.toReversed()) input.keyup(event);
 }

@@ -4,9 +4,6 @@
  */
 export interface ContentWindow extends Window {
   readonly windowGlobalChild: { readonly innerWindowId: number };
-  readonly windowUtils: {
-    sendMouseEvent(type: string, x: number, y: number, button: number, clicks: number, modifiers: number): void;
-  };
 }
 
 export interface ConsoleEvent {
@@ -27,7 +24,7 @@ interface MessageManager {
 
 export interface Privileged {
   readonly Services: {
-    readonly obs: { addObserver(observer: (subject: ContentWindow) => void, topic: string): void };
+    readonly obs: { addObserver(observer: (subject: { readonly defaultView?: ContentWindow | null }) => void, topic: string): void };
     readonly cpmm: MessageManager & { sendAsyncMessage(name: string, data: object): void };
     readonly ppmm: MessageManager & {
       readonly childCount: number;
@@ -44,14 +41,40 @@ export interface Privileged {
   readonly Cc: Readonly<Record<string, { getService(of: object): unknown; createInstance(of: object): unknown }>>;
   readonly Ci: Readonly<Record<string, object>>;
   readonly Cu: {
-    Sandbox(principal: ContentWindow, options: object): object;
-    evalInSandbox(script: string, sandbox: object): unknown;
-    exportFunction(fn: (text: string) => void, scope: object, options: { defineAs: string }): void;
+    Sandbox(principal: object, options: { freshCompartment: boolean }): { readonly Debugger: new () => PageDebugger };
+    exportFunction(fn: (text: string) => void, scope: object): object;
   };
   readonly BrowsingContext: { get(id: number): { readonly window: ContentWindow | null } | null };
-  readonly ChromeUtils: { idleDispatch(callback: () => void, options: { timeout: number }): void };
+  readonly ChromeUtils: {
+    idleDispatch(callback: () => void, options: { timeout: number }): void;
+    importESModule<T>(url: string): T;
+  };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
   readonly dump: (text: string) => void;
+}
+
+/** A key with the modifiers that are held while it is pressed. */
+export interface Key {
+  readonly key: string;
+  readonly printable: boolean;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Of the `Debugger` interface, https://firefox-source-docs.mozilla.org/devtools-user/debugger-api/ */
+interface PageDebugger {
+  makeGlobalObjectReference(window: ContentWindow): {
+    makeDebuggeeValue(value: object): object;
+    executeInGlobalWithBindings(script: string, bindings: object, options: { bypassCSP: boolean; url: string }): unknown;
+  };
+}
+
+/** From `remote/shared/webdriver/Event.sys.mjs`. */
+export interface WebDriverEvent {
+  synthesizeMouseAtPoint(left: number, top: number, event: object, window: ContentWindow): void;
+  sendSingleKey(key: Key, window: ContentWindow): void;
 }
 
 export interface ConsoleMessage {

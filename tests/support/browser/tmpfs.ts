@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, rmdirSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A disk of a chosen size, in memory, that can be full. */
+export interface Tmpfs {
+  /** A folder on it for a profile. */
+  readonly profileDir: string;
+  /** Takes all the space that is left, once. */
+  fill(): void;
+  /** Gives the space that `fill` took back. */
+  free(): void;
+  /** Takes the disk away with all that is on it. Whatever ran from it must have ended. */
+  unmount(): void;
+}
+
+export type MountedTmpfs =
+  | { readonly ok: true; readonly tmpfs: Tmpfs }
+  /** Mounting takes root and, in a container, the capability SYS_ADMIN. */
+  | { readonly ok: false; readonly reason: string };
+
+/** Mounts a disk of so many mebibytes. */
+export function mountTmpfs(mebibytes: number): MountedTmpfs {
+  const root = mkdtempSync(join(tmpdir(), 'steadily-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mebibytes}m`, 'tmpfs', root], { stdio: 'pipe' });
+  } catch (error) {
+    rmdirSync(root);
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+  const profileDir = join(root, 'profile');
+  const filler = join(root, 'filler');
+  mkdirSync(profileDir);
+  return {
+    ok: true,
+    tmpfs: {
+      profileDir,
+      fill: () => fill(filler),
+      free: () => rmSync(filler, { force: true }),
+      unmount: () => {
+        execFileSync('umount', [root], { stdio: 'pipe' });
+        rmdirSync(root);
+      },
+    },
+  };
+}
+
+/** Writes until nothing more goes in, in ever smaller pieces. */
+function fill(path: string): void {
+  const file = openSync(path, 'a');
+  try {
+    for (let size = 1 << 20; size >= 1; size >>= 1) {
+      while (fits(file, size));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function fits(file: number, size: number): boolean {
+  try {
+    return writeSync(file, Buffer.alloc(size)) === size;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return false;
+    throw error;
+  }
+}
