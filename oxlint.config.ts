@@ -73,6 +73,9 @@ export default defineConfig({
       files: ['tests/**'],
       rules: {
         'typescript/require-array-sort-compare': 'off',
+        // Asserting is also done in hooks, and by waiting for what must come.
+        'vitest/expect-expect': 'off',
+        'vitest/no-standalone-expect': 'off',
         'vitest/no-disabled-tests': 'error',
         'vitest/no-focused-tests': 'error',
         // A table of cases brings its own titles.

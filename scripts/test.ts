@@ -41,7 +41,7 @@ const STEPS: readonly Step[] = [
 const start = performance.now();
 await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
-const results = await runSteps(STEPS, { lanes: 2, report: print });
+const results = await runSteps(STEPS, { lanes: 2, report: print, show: showRunning });
 for (const { step, output } of results.filter(({ passed }) => !passed)) {
   console.log(`\n${step.name} failed: ${step.command}\n\n${output}`);
 }
@@ -54,6 +54,12 @@ console.log(`\nin ${((performance.now() - start) / 1000).toFixed(0)} s`);
 console.log(`${sum('passed')} passed, ${failed} failed`);
 process.exitCode = everythingPassed ? 0 : 1;
 
+/** On a terminal, one line that the next one replaces: the last step takes minutes. */
+function showRunning(names: readonly string[]) {
+  if (process.stdout.isTTY) process.stdout.write(`… ${names.join(', ')}`);
+}
+
 function print({ step, passed, seconds }: StepResult) {
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
   console.log(`${passed ? '✓' : '✗'} ${step.name.padEnd(16)}${seconds.toFixed(1).padStart(7)} s`);
 }

@@ -1,22 +1,18 @@
 import './Trouble.css';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { useTexts } from '../hooks/steadily';
-import { isSaveOnly, type OpeningProblem, type Rescued, useRescue } from '../hooks/useRescue';
+import { type OpeningProblem, type Rescued, useRescue } from '../hooks/useRescue';
 
 /** Says why the entries cannot be shown and offers to save what is there, instead of showing an empty list. */
 export function Trouble({ problem }: { readonly problem: OpeningProblem }) {
   const { say } = useTexts();
   const rescue = useRescue();
   const [rescued, setRescued] = useState<Rescued>();
-  const save = useCallback(() => {
+  const save = () => {
     void rescue(problem).then(setRescued);
-  }, [rescue, problem]);
-
-  useEffect(() => {
-    if (isSaveOnly()) save();
-  }, [save]);
+  };
 
   return (
     <main className="trouble">
@@ -29,7 +25,7 @@ export function Trouble({ problem }: { readonly problem: OpeningProblem }) {
         <button type="button" className="button button-main" onClick={save}>
           {say('trouble.export')}
         </button>
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={() => location.reload()}>
           {say('trouble.retry')}
         </button>
       </div>
@@ -41,9 +37,4 @@ export function Trouble({ problem }: { readonly problem: OpeningProblem }) {
       </output>
     </main>
   );
-}
-
-function retry(): void {
-  history.replaceState(null, '', location.pathname);
-  location.reload();
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, useEffect, useState } from 'react';
+import { type ReactNode, StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { readLanguage } from '../../utils/db/language';
@@ -8,7 +8,6 @@ import { browserLanguages } from '../../utils/platform/languages';
 import { Trouble } from '../Trouble/Trouble';
 import { TroubleBoundary } from '../Trouble/TroubleBoundary';
 import { SteadilyContext } from './steadily';
-import { isSaveOnly } from './useRescue';
 
 /** Puts a page on the screen: at once in the browser's language, then with its data or a clear word why not. */
 export function startPage(page: ReactNode, title: Extract<TextKey, `page.${string}`>): void {
@@ -16,22 +15,21 @@ export function startPage(page: ReactNode, title: Extract<TextKey, `page.${strin
   if (!root) throw new Error('The page has no #root.');
   createRoot(root).render(
     <StrictMode>
-      <Page opening={isSaveOnly() ? LEFT_ALONE : openDatabase()} title={title}>
+      <Page first={openDatabase()} title={title}>
         {page}
       </Page>
     </StrictMode>,
   );
 }
 
-const LEFT_ALONE = Promise.resolve<Opening>({ ok: false, reason: 'blocked' });
-
 interface PageProps {
-  readonly opening: Promise<Opening>;
+  readonly first: Promise<Opening>;
   readonly title: Extract<TextKey, `page.${string}`>;
   readonly children: ReactNode;
 }
 
-function Page({ opening, title, children }: PageProps) {
+function Page({ first, title, children }: PageProps) {
+  const [opening, setOpening] = useState(first);
   const [texts, setTexts] = useState<Texts>(() => englishTexts(browserLanguages()[0]));
   const [result, setResult] = useState<Opening>();
 
@@ -54,8 +52,17 @@ function Page({ opening, title, children }: PageProps) {
     document.documentElement.lang = texts.language;
   }, [texts, title]);
 
+  const steadily = useMemo(() => {
+    const renew = async (): Promise<Opening> => {
+      const fresh = await openDatabase();
+      if (fresh.ok) setOpening(Promise.resolve(fresh));
+      return fresh;
+    };
+    return { opening, texts, renew };
+  }, [opening, texts]);
+
   return (
-    <SteadilyContext value={{ opening, texts }}>
+    <SteadilyContext value={steadily}>
       <TroubleBoundary>{result && !result.ok ? <Trouble problem={result} /> : children}</TroubleBoundary>
     </SteadilyContext>
   );

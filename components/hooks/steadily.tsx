@@ -6,6 +6,8 @@ import type { Texts } from '../../utils/i18n';
 /** What every page stands on. The database may still be opening: the page is there before it. */
 export interface Steadily {
   readonly opening: Promise<Opening>;
+  /** Opens the database anew, after a failed write broke the connection. When that fails the page stays as it is. */
+  readonly renew: () => Promise<Opening>;
   readonly texts: Texts;
 }
 

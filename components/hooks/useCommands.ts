@@ -6,13 +6,14 @@ import {
   logCommitment,
   type LoggedDraft,
 } from '../../utils/db/commitments';
-import { writeFailure } from '../../utils/db/failure';
+import { isOutOfRoom } from '../../utils/db/failure';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { settlingCommand, undo } from '../../utils/db/undo';
 import type { CommandId, Environment } from '../../utils/db/write';
 import type { RecordId } from '../../utils/domain/record/record-id';
 import { keep, type Refusal } from '../../utils/domain/transitions';
 import { instant, now } from '../../utils/platform/clock';
+import { hasRoom } from '../../utils/platform/disk';
 import { tellBackground } from '../../utils/platform/messages';
 import { random32 } from '../../utils/platform/random';
 import { type Steadily, useSteadily } from './steadily';
@@ -31,25 +32,29 @@ export interface Commands {
   readonly reopen: (id: RecordId) => Promise<Outcome>;
 }
 
-const ENVIRONMENT: Environment = { now: instant, random: random32 };
+const ENVIRONMENT: Environment = { now: instant, random: random32, hasRoom };
 
 /** What a person can do here. Each is one transaction; once it is written the background is told. */
 export function useCommands(): Commands {
-  const { opening } = useSteadily();
-  return useMemo(() => commandsOn(opening), [opening]);
+  const { opening, renew } = useSteadily();
+  return useMemo(() => commandsOn(opening, renew), [opening, renew]);
 }
 
-function commandsOn(opening: Steadily['opening']): Commands {
-  const run = async (command: (db: SteadilyDatabase) => Promise<CommandResult | Undone>): Promise<Outcome> => {
+function commandsOn(opening: Steadily['opening'], renew: Steadily['renew']): Commands {
+  let isBroken = false;
+  const run = async (
+    command: (db: SteadilyDatabase) => Promise<CommandResult | Undone>,
+  ): Promise<Outcome> => {
     try {
-      const opened = await opening;
-      if (!opened.ok) return { kind: 'not-written', failure: 'failed' };
+      const opened = isBroken ? await renew() : await opening;
+      if (!opened.ok) return await notWritten(opened.reason);
       const result = await command(opened.db);
       if (!result.ok) return { kind: 'refused', reason: result.reason };
       tellBackground('changed');
       return { kind: 'done', command: result.command };
     } catch (error) {
-      return { kind: 'not-written', failure: writeFailure(error) };
+      isBroken = true;
+      return notWritten(error);
     }
   };
   return {
@@ -64,6 +69,11 @@ function commandsOn(opening: Steadily['opening']): Commands {
     undo: (command) => run((db) => undoIn(db, command)),
     reopen: (id) => run(async (db) => undoIn(db, await settlingCommand(db, id))),
   };
+}
+
+async function notWritten(error: unknown): Promise<Outcome> {
+  const isFull = isOutOfRoom(error) || !(await hasRoom());
+  return { kind: 'not-written', failure: isFull ? 'full' : 'failed' };
 }
 
 type Undone =

@@ -5,8 +5,8 @@ import type { SteadilyDatabase } from '../../utils/db/schema';
 import { useSteadily } from './steadily';
 
 /**
- * The answer of a query, again after every change in any page. Undefined until the first answer; an error is thrown to
- * the page's boundary.
+ * The answer of a query, again after every change in any page. Undefined until the first answer; an error before it is
+ * thrown to the page's boundary.
  * @param query must stay the same function while it asks the same (useCallback, or a function of the module)
  */
 export function useLive<T>(query: (db: SteadilyDatabase) => Promise<T>): T | undefined {
@@ -20,7 +20,8 @@ export function useLive<T>(query: (db: SteadilyDatabase) => Promise<T>): T | und
       if (!opened.ok || isOver) return;
       subscription = liveQuery(() => query(opened.db)).subscribe({
         next: (value) => setAnswer({ value }),
-        error: (error) => setAnswer({ error }),
+        // A broken connection takes nothing from the screen; a new one asks again.
+        error: (error) => setAnswer((last) => last ?? { error }),
       });
     });
     return () => {

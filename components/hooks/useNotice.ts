@@ -11,8 +11,10 @@ export type Notice =
 
 export interface Noticing {
   readonly notice: Notice | undefined;
-  /** Says what a command came to: its words and a way back, or why not. Answers whether it was done. */
-  readonly report: (outcome: Outcome, words: string) => boolean;
+  /**
+   * Says what a command came to: `words` and a way back, or why not and then `comfort`. Answers whether it was done.
+   */
+  readonly report: (outcome: Outcome, words: string, comfort?: string) => boolean;
   readonly undo: () => void;
   readonly clear: () => void;
 }
@@ -24,11 +26,11 @@ export function useNotice(): Noticing {
   const [notice, setNotice] = useState<Notice>();
   const clear = useCallback(() => setNotice(undefined), []);
 
-  const report = (outcome: Outcome, words: string): boolean => {
+  const report: Noticing['report'] = (outcome, words, comfort = '') => {
     setNotice(
       outcome.kind === 'done'
         ? { kind: 'done', words, undo: outcome.command }
-        : { kind: 'trouble', words: troubleInWords(outcome, say) },
+        : { kind: 'trouble', words: `${troubleInWords(outcome, say)} ${comfort}`.trim() },
     );
     return outcome.kind === 'done';
   };

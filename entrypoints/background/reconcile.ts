@@ -6,6 +6,7 @@ import { badge } from '../../utils/domain/badge';
 import { loadTexts } from '../../utils/i18n';
 import { ensureAlarms } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
+import { hasRoom } from '../../utils/platform/disk';
 import { browserLanguages } from '../../utils/platform/languages';
 import { exclusively } from '../../utils/platform/lock';
 import { badgeLook } from './badge-look';
@@ -26,7 +27,7 @@ export async function reconcile(now: Temporal.ZonedDateTime): Promise<void> {
       const texts = await loadTexts([...(language ? [language] : []), ...browserLanguages()]);
       await showBadge(badgeLook(view, texts.say));
       await ensureAlarms(view.changesAt);
-      await sweep(db, now);
+      if (await hasRoom()) await sweep(db, now);
     } finally {
       db.close();
     }

@@ -18,7 +18,8 @@ export function dayInWords(
     when: whenOf(commitment, now, { say, when }),
     text: commitment.text ?? say('words.hidden'),
   });
-  if (first) return { heading, sentence: say(open.length === 1 ? 'today.sub-only' : 'today.sub-first', about(first)) };
+  if (first)
+    return { heading, sentence: say(open.length === 1 ? 'today.sub-only' : 'today.sub-first', about(first)) };
   if (stillOpen.length > 0) {
     const count = countInWords(stillOpen.length, say);
     return { heading, sentence: say('today.sub-open', { n: stillOpen.length, count }) };
@@ -28,7 +29,11 @@ export function dayInWords(
   return { heading, sentence: say(today.length + next.length > 0 ? 'today.sub-calm' : 'today.sub-none') };
 }
 
-function whenOf({ due }: Commitment, now: Temporal.ZonedDateTime, { say, when }: Pick<Texts, 'say' | 'when'>): string {
+function whenOf(
+  { due }: Commitment,
+  now: Temporal.ZonedDateTime,
+  { say, when }: Pick<Texts, 'say' | 'when'>,
+): string {
   const short = when.short(due, now);
   const isToday = due.kind === 'at' && /^\d/.test(short);
   return isToday ? say('due.sub-at', { time: short }) : short;

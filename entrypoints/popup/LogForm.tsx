@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 import { useTexts } from '../../components/hooks/steadily';
-import { type Outcome, useCommands } from '../../components/hooks/useCommands';
+import { useCommands } from '../../components/hooks/useCommands';
+import type { Noticing } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
 import { useReader } from '../../components/hooks/useReader';
 import { TEXT_LIMIT } from '../../utils/domain/commitment';
@@ -10,7 +11,7 @@ import { normaliseText, textProblem } from '../../utils/domain/record/text';
 import { Understood } from './Understood';
 
 interface Props {
-  readonly report: (outcome: Outcome, words: string) => boolean;
+  readonly report: Noticing['report'];
 }
 
 const NONE: ReadonlySet<Span['kind']> = new Set();
@@ -31,8 +32,11 @@ export function LogForm({ report }: Props) {
   useEffect(() => field.current?.focus(), []);
 
   const isTooLong = line.length > TEXT_LIMIT.bytes;
-  const reading: QuickAdd = isTooLong ? { text: line, alternatives: [], spans: [] } : read(line, { now, leave });
-  const problem = textProblem(normaliseText(reading.text), TEXT_LIMIT);
+  const reading: QuickAdd = isTooLong
+    ? { text: line, alternatives: [], spans: [] }
+    : read(line, { now, leave });
+  const text = normaliseText(reading.text);
+  const problem = textProblem(text, TEXT_LIMIT);
   const isShown = problem && (wasAsked || problem.reason === 'too-long');
 
   const change = (typed: string) => {
@@ -46,7 +50,7 @@ export function LogForm({ report }: Props) {
     setWasAsked(true);
     if (problem || isSaving) return;
     setIsSaving(true);
-    const { text, due, person } = reading;
+    const { due, person } = reading;
     const outcome = await log({
       text,
       ...(due && { due }),
@@ -54,7 +58,7 @@ export function LogForm({ report }: Props) {
     });
     setIsSaving(false);
     const words = due ? say('log.saved-due', { text, due: when.full(due, now) }) : say('log.saved', { text });
-    if (report(outcome, words)) change('');
+    if (report(outcome, words, say('write.kept-words'))) change('');
     field.current?.focus();
   };
 

@@ -1,13 +1,14 @@
 import { CommitmentRow } from '../../components/CommitmentRow/CommitmentRow';
 import { useTexts } from '../../components/hooks/steadily';
 import { useAgenda } from '../../components/hooks/useAgenda';
-import { type Outcome, useCommands } from '../../components/hooks/useCommands';
+import { useCommands } from '../../components/hooks/useCommands';
+import type { Noticing } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
 import { usePeople } from '../../components/hooks/usePeople';
 import { isDueSoon } from '../../utils/domain/badge';
 
 interface Props {
-  readonly report: (outcome: Outcome, words: string) => boolean;
+  readonly report: Noticing['report'];
 }
 
 const SHOWN = 3;

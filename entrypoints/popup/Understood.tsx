@@ -44,7 +44,13 @@ function Chip({ children, label, onLeave }: ChipProps) {
       <span dir="auto">{children}</span>
       <button type="button" className="chip-leave" aria-label={label} title={label} onClick={onLeave}>
         <svg viewBox="0 0 16 16" width="10" height="10" aria-hidden="true">
-          <path d="m4 4 8 8m0-8-8 8" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+          <path
+            d="m4 4 8 8m0-8-8 8"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+          />
         </svg>
       </button>
     </li>

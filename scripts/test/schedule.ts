@@ -3,11 +3,15 @@ import { runStep, type Step, type StepResult } from './step.ts';
 /**
  * Runs the steps in their order, `lanes` at a time, each once those in its `after` have passed. After a failure
  * nothing new starts; what is already running ends by itself (an interrupted package manager leaves a mess).
- * `report` hears of every step as it ends. Returns the results in the order of ending.
+ * `report` hears of every step as it ends, `show` of what is running. Returns the results in the order of ending.
  */
 export async function runSteps(
   steps: readonly Step[],
-  { lanes, report }: { lanes: number; report: (result: StepResult) => void },
+  {
+    lanes,
+    report,
+    show,
+  }: { lanes: number; report: (result: StepResult) => void; show?: (running: readonly string[]) => void },
 ): Promise<StepResult[]> {
   const waiting = [...steps];
   const running = new Map<string, Promise<StepResult>>();
@@ -23,6 +27,7 @@ export async function runSteps(
       running.set(step.name, runStep(step));
     }
     if (running.size === 0) break;
+    show?.([...running.keys()]);
     const result = await Promise.race(running.values());
     running.delete(result.step.name);
     results.push(result);

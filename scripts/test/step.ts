@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Step {
   name: string;
@@ -26,14 +27,10 @@ export function runStep(step: Step): Promise<StepResult> {
       resolve({
         step,
         passed,
-        output: Buffer.concat(chunks).toString() + more,
+        output: stripVTControlCharacters(Buffer.concat(chunks).toString()) + more,
         seconds: (performance.now() - start) / 1000,
       });
-    const child = spawn(step.command, {
-      shell: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
-    });
+    const child = spawn(step.command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', (error) => finish(false, String(error)));

@@ -87,7 +87,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const alarms = () =>
       browser.inBackground(async ({ alarms: all }) =>
         (await all.getAll())
-          .map(({ name: which, scheduledTime, periodInMinutes }) => ({ which, scheduledTime, periodInMinutes }))
+          .map(({ name: which, scheduledTime, periodInMinutes }) => ({
+            which,
+            scheduledTime,
+            periodInMinutes,
+          }))
           .sort((a, b) => (a.which < b.which ? -1 : 1)),
       );
     await expect
@@ -156,7 +160,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const open = indexedDB.open('steadily');
       const db = await new Promise<IDBDatabase>((resolve) => (open.onsuccess = () => resolve(open.result)));
       const all = db.transaction('commitments').objectStore('commitments').getAll();
-      const found = await new Promise<{ log?: unknown[] }[]>((resolve) => (all.onsuccess = () => resolve(all.result)));
+      const found = await new Promise<{ log?: unknown[] }[]>(
+        (resolve) => (all.onsuccess = () => resolve(all.result)),
+      );
       db.close();
       return found.map(({ log: entries }) => entries?.length);
     });

@@ -49,7 +49,9 @@ describe.each(['empty', 'typical', 'full'] as const)('the pages, %s', (state) =>
       const { violations, incomplete } = await shown.axe();
       expect(violations).toEqual([]);
       expect(incomplete).toEqual([]);
-      expect(await shown.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(
+        await shown.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
     } finally {
       await shown.close();
     }

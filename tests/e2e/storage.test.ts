@@ -21,7 +21,8 @@ describe.each(['chromium', 'firefox'] as const)('storage on the IndexedDB of %s'
 
   it.each(STORAGE.map(({ promise }, index) => [promise, index] as const))('%s', async (_promise, index) => {
     const wrong = await page.evaluate(
-      (which) => (globalThis as unknown as { keepPromise(index: number): Promise<string | null> }).keepPromise(which),
+      (which) =>
+        (globalThis as unknown as { keepPromise(index: number): Promise<string | null> }).keepPromise(which),
       index,
     );
     expect(wrong).toBeNull();

@@ -31,7 +31,8 @@ export async function logCommitment(
   const checked = log(draft, now);
   if (!checked.ok) return checked;
   const { result, command } = await write(db, environment, 'log', async (writer) => {
-    const person = draft.newPerson === undefined ? draft.person : await addPerson(db, writer, draft.newPerson);
+    const person =
+      draft.newPerson === undefined ? draft.person : await addPerson(db, writer, draft.newPerson);
     const { cells } = cellsOf({ ...checked.patch, ...(person && { person }) });
     return writer.create('commitments', cells);
   });
@@ -46,7 +47,10 @@ export async function changeCommitment(
   db: SteadilyDatabase,
   environment: Environment,
   id: RecordId,
-  { name, transition }: { readonly name: string; readonly transition: (commitment: Commitment) => Transition },
+  {
+    name,
+    transition,
+  }: { readonly name: string; readonly transition: (commitment: Commitment) => Transition },
 ): Promise<CommandResult> {
   const { result, command } = await write(db, environment, name, async (writer) => {
     const row = await writer.read('commitments', id);

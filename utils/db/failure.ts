@@ -1,11 +1,14 @@
-/** Why a write did not happen, as far as the browser tells. Nothing of the command was stored in either case. */
-export type WriteFailure = 'full' | 'failed';
+/** As browsers name it. */
+const OUT_OF_ROOM = 'QuotaExceededError';
 
-const FULL = 'QuotaExceededError';
+/** Said before a write that the disk has no room for. */
+export class OutOfRoom extends Error {
+  override name = OUT_OF_ROOM;
+}
 
-/** Browsers say "no room" by name only: on the error itself, or on the one inside it. */
-export function writeFailure(error: unknown): WriteFailure {
-  return namesOf(error).includes(FULL) ? 'full' : 'failed';
+/** Whether a write failed for want of room, as Firefox says it: by name, on the error itself or on the one inside it. */
+export function isOutOfRoom(error: unknown): boolean {
+  return namesOf(error).includes(OUT_OF_ROOM);
 }
 
 function namesOf(error: unknown): readonly string[] {

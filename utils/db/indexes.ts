@@ -41,12 +41,19 @@ export function indexesOf(table: SyncedTable, row: Row): Indexes {
   const newest = newestStamp(row, { quiet, withLife: true })[0];
   if (isGone(row, quiet)) {
     const hasCells = Object.keys(row.v).length > 0 && row.life;
-    return { sync: newest, ...(hasCells && { purge: dayOfMinute(row.life.stamp[0]) + KEPT_AFTER_DELETION_DAYS }) };
+    return {
+      sync: newest,
+      ...(hasCells && { purge: dayOfMinute(row.life.stamp[0]) + KEPT_AFTER_DELETION_DAYS }),
+    };
   }
   if (table === 'commitments') return indexesOfCommitment(row, newest);
   if (table === 'appreciations') {
     const { person, day } = row.v as Readonly<Record<'person' | 'day', unknown>>;
-    return { sync: newest, ...(typeof person === 'string' && { person }), ...(typeof day === 'number' && { day }) };
+    return {
+      sync: newest,
+      ...(typeof person === 'string' && { person }),
+      ...(typeof day === 'number' && { day }),
+    };
   }
   return { sync: NEVER_FINISHED };
 }

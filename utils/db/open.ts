@@ -1,16 +1,16 @@
+import { type Rescue, rescue } from './rescue';
 import { DATABASE_NAME, FORMAT, SteadilyDatabase } from './schema';
 
 /** Why the entries cannot be shown. None of these loses anything: what is there can still be saved to a file. */
 export type OpeningProblem =
   /** A newer version of Steadily wrote the database. */
   | { readonly reason: 'newer'; readonly format: number }
-  /** Another page holds the database in an older form and does not let go. */
-  | { readonly reason: 'blocked' }
-  | { readonly reason: 'failed'; readonly detail: string };
+  /** The database is of an older form, and another page does not let go of it. */
+  | { readonly reason: 'blocked'; readonly before?: Rescue }
+  | { readonly reason: 'failed'; readonly detail: string; readonly before?: Rescue };
 
 export type Opening =
-  | { readonly ok: true; readonly db: SteadilyDatabase }
-  | ({ readonly ok: false } & OpeningProblem);
+  { readonly ok: true; readonly db: SteadilyDatabase } | ({ readonly ok: false } & OpeningProblem);
 
 /** Dexie multiplies its version numbers by ten. */
 const DEXIE_FACTOR = 10;
@@ -24,17 +24,22 @@ interface OpeningOptions {
 
 /**
  * Opens the database, making or upgrading it. Dexie would open one of a newer version without a word, so the real
- * version is compared first.
+ * version is compared first. Before an upgrade everything is read: while one is blocked nobody else can read, not even
+ * after the page that asked for it is gone.
  */
 export async function openDatabase({
   name = DATABASE_NAME,
   mayUpgrade = true,
   factory = globalThis,
 }: OpeningOptions = {}): Promise<Opening> {
+  let before: Rescue | undefined;
   try {
     const format = await storedFormat(name, factory.indexedDB);
     if (format !== undefined && format > FORMAT) return { ok: false, reason: 'newer', format };
-    if (format !== undefined && format < FORMAT && !mayUpgrade) return { ok: false, reason: 'blocked' };
+    if (format !== undefined && format < FORMAT) {
+      if (!mayUpgrade) return { ok: false, reason: 'blocked' };
+      before = await rescue(name, factory.indexedDB);
+    }
     const db = new SteadilyDatabase(name, { indexedDB: factory.indexedDB, IDBKeyRange: factory.IDBKeyRange });
     const blocked = new Promise<'blocked'>((resolve) => {
       db.on('blocked', () => resolve('blocked'));
@@ -42,12 +47,16 @@ export async function openDatabase({
     const opened = db.open();
     if ((await Promise.race([opened, blocked])) === 'blocked') {
       // Once it goes through nobody waits for it any more: let go.
-      opened.then(() => db.close(), () => undefined);
-      return { ok: false, reason: 'blocked' };
+      opened.then(
+        () => db.close(),
+        () => undefined,
+      );
+      return { ok: false, reason: 'blocked', ...(before && { before }) };
     }
     return { ok: true, db };
   } catch (error) {
-    return { ok: false, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: 'failed', detail, ...(before && { before }) };
   }
 }
 

@@ -3,20 +3,14 @@ export interface Rescue {
   readonly product: 'Steadily';
   readonly database: string;
   readonly version: number;
-  readonly savedAt: string;
   readonly stores: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /**
  * Reads a database as it is, without upgrading or understanding it, so that it can be saved when it cannot be used.
  * Rejects when the browser cannot read it, or when there is none.
- * @param options.savedAt the moment to note in the file
  */
-export async function rescue(
-  name: string,
-  options: { readonly savedAt: Temporal.Instant; readonly indexedDB?: IDBFactory },
-): Promise<Rescue> {
-  const factory = options.indexedDB ?? globalThis.indexedDB;
+export async function rescue(name: string, factory: IDBFactory = indexedDB): Promise<Rescue> {
   const database = await openAsItIs(name, factory);
   try {
     const stores: Record<string, readonly unknown[]> = {};
@@ -24,13 +18,7 @@ export async function rescue(
       const request = database.transaction(store, 'readonly').objectStore(store).getAll();
       stores[store] = await settled<unknown[]>(request);
     }
-    return {
-      product: 'Steadily',
-      database: name,
-      version: database.version,
-      savedAt: options.savedAt.toString(),
-      stores,
-    };
+    return { product: 'Steadily', database: name, version: database.version, stores };
   } finally {
     database.close();
   }

@@ -31,7 +31,11 @@ function byRecord(history: readonly HistoryRow[]): readonly (readonly HistoryRow
 }
 
 /** Restores one record; answers how many of its cells. */
-async function restore(db: SteadilyDatabase, writer: Writer, history: readonly HistoryRow[]): Promise<number> {
+async function restore(
+  db: SteadilyDatabase,
+  writer: Writer,
+  history: readonly HistoryRow[],
+): Promise<number> {
   const { table, id } = history[0]!;
   const row = await db.table<StoredRow, RecordId>(table).get(id);
   if (!row || row.life?.state === 'erased') return 0;
@@ -64,7 +68,10 @@ async function restoreLife(
     await writer.setLife(table, row.id, before === 'deleted' ? 'deleted' : 'alive');
     return 1;
   }
-  const touched = !sameStamp(newestStamp(row, { quiet: quietFieldsOf(table), withLife: true }), creationStamp(row.id));
+  const touched = !sameStamp(
+    newestStamp(row, { quiet: quietFieldsOf(table), withLife: true }),
+    creationStamp(row.id),
+  );
   if (touched || (table === 'people' && (await hasCommitments(db, row.id)))) return 0;
   await writer.setLife(table, row.id, 'deleted');
   return 1;

@@ -1,15 +1,34 @@
 import { minuteOf } from '../domain/record/minute';
 import { deviceId, recordId, type RecordId } from '../domain/record/record-id';
-import { type CellValue, creationStamp, isGone, LOG_LENGTH, type LogEntry, newestStamp, type Row, stampOf } from '../domain/record/row';
+import {
+  type CellValue,
+  creationStamp,
+  isGone,
+  LOG_LENGTH,
+  type LogEntry,
+  newestStamp,
+  type Row,
+  stampOf,
+} from '../domain/record/row';
 import { laterStamp, nextStamp, type DeviceId, type Stamp } from '../domain/record/stamp';
+import { OutOfRoom } from './failure';
 import { indexesOf, quietFieldsOf } from './indexes';
-import { type HistoryRow, KINDS, type SteadilyDatabase, type StoredRow, type SyncedTable, SYNCED_TABLES } from './schema';
+import {
+  type HistoryRow,
+  KINDS,
+  type SteadilyDatabase,
+  type StoredRow,
+  type SyncedTable,
+  SYNCED_TABLES,
+} from './schema';
 
 /** Clock and randomness, passed in so that every write can be replayed. */
 export interface Environment {
   now(): Temporal.Instant;
   /** 32 random bits as a whole number. */
   random(): number;
+  /** Whether the disk has room for a write: one that fails half-way can cost Chromium the whole database. */
+  hasRoom(): Promise<boolean>;
 }
 
 export type CommandId = string;
@@ -41,7 +60,8 @@ export interface RowChange {
 
 /**
  * The only way anything a person does is written: one transaction, one stamp a row, and a history that undoes it.
- * Resolves once the data is on disk. Rejects, with nothing written, when the browser could not store it.
+ * Resolves once the data is on disk. Rejects, with nothing written, when the browser could not store it, or with
+ * OutOfRoom when it would not try.
  */
 export async function write<T>(
   db: SteadilyDatabase,
@@ -49,6 +69,7 @@ export async function write<T>(
   name: string,
   work: (writer: Writer) => Promise<T>,
 ): Promise<{ readonly result: T; readonly command: CommandId }> {
+  if (!(await environment.hasRoom())) throw new OutOfRoom();
   const tables = [...SYNCED_TABLES.map((table) => db.table(table)), db.history, db.device];
   return db.transaction('rw', tables, async () => {
     const device = await ensureDevice(db, environment);

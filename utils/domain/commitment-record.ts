@@ -4,7 +4,14 @@ import { outcomeCode, outcomeFromCell, outcomeToCell } from './outcome';
 import type { Kind } from './record/field';
 import { instantOf, minuteOf } from './record/minute';
 import { MYSELF } from './record/record-id';
-import { type CellValue, creationStamp, type LogEntry, type Row, standingEntries, stampOf } from './record/row';
+import {
+  type CellValue,
+  creationStamp,
+  type LogEntry,
+  type Row,
+  standingEntries,
+  stampOf,
+} from './record/row';
 import type { Event, Patch } from './transitions';
 
 /** Fields of a stored commitment. Append only: numbers and meanings are for ever (docs/sync.md §3.17). */
@@ -84,4 +91,3 @@ function changeFrom(entry: LogEntry): readonly Change[] {
   const to = dueFromCell(dues.slice(length));
   return from && to ? [{ at: instantOf(entry.s[0]), from, to, told: told === 1 }] : [];
 }
-

@@ -45,7 +45,10 @@ export function outcomeToCell(outcome: Outcome): readonly number[] {
 /** The outcome a cell holds; undefined for an open one, 'invalid' when no version of ours could have written it. */
 export function outcomeFromCell(cell: CellValue | undefined): Outcome | undefined | 'invalid' {
   if (cell === null || cell === undefined) return undefined;
-  if (!Array.isArray(cell) || cell.some((part) => !Number.isSafeInteger(part) || Math.abs(part as number) > 1e9)) {
+  if (
+    !Array.isArray(cell) ||
+    cell.some((part) => !Number.isSafeInteger(part) || Math.abs(part as number) > 1e9)
+  ) {
     return 'invalid';
   }
   const [code, minute, until, lateBy] = cell as readonly number[];

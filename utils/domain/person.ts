@@ -27,5 +27,9 @@ export const PERSON = {
 export function personFrom(row: Row): Person | undefined {
   const { name, aliases } = row.v as Readonly<Record<'name' | 'aliases', unknown>>;
   if (typeof name !== 'string') return undefined;
-  return { id: row.id, name, aliases: typeof aliases === 'string' ? aliases.split('\n').filter(Boolean) : [] };
+  return {
+    id: row.id,
+    name,
+    aliases: typeof aliases === 'string' ? aliases.split('\n').filter(Boolean) : [],
+  };
 }

@@ -63,7 +63,12 @@ export function reliability(
   const value = sum / weights;
   const lastTen = latestTen(commitments, repairs);
   const recent = outcomes.filter(({ at }) => ageInDays(at, now) <= RECENT_DAYS).length;
-  return { value, counted: outcomes.length, word: wordFor(value, recent, commitments, lastTen, now), lastTen };
+  return {
+    value,
+    counted: outcomes.length,
+    word: wordFor(value, recent, commitments, lastTen, now),
+    lastTen,
+  };
 }
 
 /** What one outcome is worth, or undefined when it does not count. */
@@ -109,7 +114,8 @@ function lifts(commitments: readonly Commitment[], repairs: readonly Repair[], n
     const outcome = linked?.outcome;
     const kept = outcome?.kind === 'kept' || outcome?.kind === 'late';
     if (!linked || !kept || Temporal.Instant.compare(outcome.at, now) > 0) continue;
-    if (byId.get(repair.of)?.outcome?.kind !== 'missed' || lifted.has(repair.of) || spent.has(linked.id)) continue;
+    if (byId.get(repair.of)?.outcome?.kind !== 'missed' || lifted.has(repair.of) || spent.has(linked.id))
+      continue;
     lifted.add(repair.of);
     spent.add(linked.id);
   }
@@ -193,7 +199,8 @@ function scoredEnd(outcome: Outcome): Temporal.Instant | undefined {
 /** A day without a place has surely passed once it is over twelve hours west of Greenwich: the same on every device. */
 function passedEverywhere(due: Commitment['due']): Temporal.Instant | undefined {
   if (due.kind === 'someday') return undefined;
-  if (due.kind === 'at') return due.day.toZonedDateTime({ timeZone: due.zone, plainTime: due.time }).toInstant();
+  if (due.kind === 'at')
+    return due.day.toZonedDateTime({ timeZone: due.zone, plainTime: due.time }).toInstant();
   const day = due.kind === 'by-day' ? due.day : due.lastDay;
   return day.add({ days: 1 }).toZonedDateTime('UTC').toInstant().add({ hours: 12 });
 }

@@ -10,8 +10,7 @@ import { normaliseText, type TextProblem, textProblem } from './record/text';
  * now, and answers with the fields to write, or why not. Writing, stamps and undo are the database's business.
  */
 export type Transition =
-  | { readonly ok: true; readonly patch: Patch }
-  | { readonly ok: false; readonly reason: Refusal };
+  { readonly ok: true; readonly patch: Patch } | { readonly ok: false; readonly reason: Refusal };
 
 /** Fields to write, together. An undefined `text` hides the words, an undefined `cue` takes it away. */
 export interface Patch {

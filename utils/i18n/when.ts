@@ -107,7 +107,8 @@ function epochOf(day: Temporal.PlainDate): number {
 
 function partsOf(format: Intl.DateTimeFormat, day: Temporal.PlainDate) {
   const parts = format.formatToParts(epochOf(day));
-  const part = (wanted: Intl.DateTimeFormatPartTypes) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  const part = (wanted: Intl.DateTimeFormatPartTypes) =>
+    parts.find(({ type }) => type === wanted)?.value ?? '';
   return { weekday: part('weekday'), day: part('day'), month: part('month'), year: part('year') };
 }
 

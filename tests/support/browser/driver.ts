@@ -51,8 +51,11 @@ export interface LaunchOptions {
   readonly permissions?: readonly string[];
 }
 
-/** A running browser with the extension in it. One interface, so that a spec is written once for both browsers. */
-export interface BrowserUnderTest {
+/**
+ * A running browser with the extension in it. One interface, so that a spec is written once for both browsers.
+ * `await using` closes it.
+ */
+export interface BrowserUnderTest extends AsyncDisposable {
   readonly name: BrowserName;
   readonly profileDir: string;
   /** The full address of a page of the extension: `popup.html`, `newtab.html#people`. */
@@ -70,7 +73,10 @@ export interface BrowserUnderTest {
   inBackground<R, A>(fn: (browser: Browser, arg: A) => R | Promise<R>, arg: A): Promise<R>;
   /** What the toolbar button says. */
   badge(): Promise<{ readonly text: string; readonly title: string }>;
-  /** Puts the background to sleep now, as the browser does after half a minute of nothing. */
+  /**
+   * Puts the background to sleep now, as the browser does after half a minute of nothing. In Chromium it never sleeps
+   * by itself here: being listened to keeps it awake.
+   */
   stopBackground(): Promise<void>;
   isBackgroundAwake(): Promise<boolean>;
   /** Stops every process of the browser, like a computer that is put to sleep. */

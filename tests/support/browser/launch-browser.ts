@@ -1,9 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import { Chromium } from './chromium/chromium';
-import type { BrowserName, BrowserUnderTest, LaunchOptions, PageLook, PageUnderTest, Problem } from './driver';
+import type {
+  BrowserName,
+  BrowserUnderTest,
+  LaunchOptions,
+  PageLook,
+  PageUnderTest,
+  Problem,
+} from './driver';
 import type { Engine } from './engine';
 import { Firefox } from './firefox/firefox';
 import { pinnedClock } from './pinned-clock';
@@ -20,9 +27,15 @@ const QUIT_MS = 5_000;
  * Starts a headless browser with the extension. Close it when done, in `afterAll` or `finally`; should the test run die
  * before that, the browser dies with it.
  */
-export async function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
+export async function launchBrowser(
+  name: BrowserName,
+  options: LaunchOptions = {},
+): Promise<BrowserUnderTest> {
   const proxy = await RecordingProxy.start();
-  const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), `steadily-${name}-`));
+  const scratch = mkdtempSync(join(tmpdir(), `steadily-${name}-`));
+  const profileDir = options.profileDir ?? join(scratch, 'profile');
+  const temporary = join(scratch, 'tmp');
+  for (const folder of [profileDir, temporary]) mkdirSync(folder, { recursive: true });
   const clock = options.now === undefined ? undefined : pinnedClock(options.now);
   const timeZone = options.timeZone ?? clock?.timeZone;
   const engine = new ENGINES[name]({
@@ -33,6 +46,8 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
     prefs: options.prefs ?? {},
     args: options.args ?? [],
     env: {
+      // A killed browser leaves its temporary files behind.
+      TMPDIR: temporary,
       ...(timeZone !== undefined && { TZ: timeZone }),
       ...(options.locale !== undefined && { LANGUAGE: options.locale }),
     },
@@ -40,7 +55,8 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
     permissions: options.permissions ?? [],
     initScript: clock?.script ?? '',
   });
-  const launched = new Launched(name, engine, proxy, { dir: profileDir, isOurs: options.profileDir === undefined });
+  const folders = { profileDir, scratch, keepsProfile: options.profileDir !== undefined };
+  const launched = new Launched(name, engine, proxy, folders);
   try {
     await engine.start();
   } catch (error) {
@@ -50,19 +66,26 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
   return launched;
 }
 
+interface Folders {
+  readonly profileDir: string;
+  /** What is removed in the end. The profile lies in it unless it is to be kept. */
+  readonly scratch: string;
+  readonly keepsProfile: boolean;
+}
+
 class Launched implements BrowserUnderTest {
   readonly name: BrowserName;
   readonly profileDir: string;
   readonly #engine: Engine;
   readonly #proxy: RecordingProxy;
-  readonly #removesProfile: boolean;
+  readonly #folders: Folders;
 
-  constructor(name: BrowserName, engine: Engine, proxy: RecordingProxy, profile: { dir: string; isOurs: boolean }) {
+  constructor(name: BrowserName, engine: Engine, proxy: RecordingProxy, folders: Folders) {
     this.name = name;
-    this.profileDir = profile.dir;
+    this.profileDir = folders.profileDir;
     this.#engine = engine;
     this.#proxy = proxy;
-    this.#removesProfile = profile.isOurs;
+    this.#folders = folders;
   }
 
   url(page: string): string {
@@ -87,7 +110,10 @@ class Launched implements BrowserUnderTest {
 
   inBackground<R>(fn: (browser: Browser) => R | Promise<R>): Promise<R>;
   inBackground<R, A>(fn: (browser: Browser, arg: A) => R | Promise<R>, arg: A): Promise<R>;
-  async inBackground<R>(fn: (browser: Browser, arg: unknown) => R | Promise<R>, arg: unknown = null): Promise<R> {
+  async inBackground<R>(
+    fn: (browser: Browser, arg: unknown) => R | Promise<R>,
+    arg: unknown = null,
+  ): Promise<R> {
     const call = `(${fn.toString()})(globalThis.browser ?? globalThis.chrome, ${JSON.stringify(arg)})`;
     return (await this.#engine.inBackground(call)) as R;
   }
@@ -125,10 +151,14 @@ class Launched implements BrowserUnderTest {
   }
 
   async close(): Promise<void> {
-    if (this.#removesProfile) await this.kill();
-    else await this.#end();
+    if (this.#folders.keepsProfile) await this.#end();
+    else await this.kill();
     await this.#proxy.stop();
-    if (this.#removesProfile) rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.#folders.scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 
   problems(): Promise<readonly Problem[]> {

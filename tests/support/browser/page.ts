@@ -40,7 +40,9 @@ export class Page implements PageUnderTest {
   async fill(selector: Selector, value: string): Promise<void> {
     const answer = await poll(`a field ${describeSelector(selector)}`, async () => {
       const given = await this.#ask({ ask: 'fill', selector, value });
-      return given.is === 'done' || given.is === 'type' ? { ok: true, value: given } : { ok: false, because: because(given) };
+      return given.is === 'done' || given.is === 'type'
+        ? { ok: true, value: given }
+        : { ok: false, because: because(given) };
     });
     if (answer.is === 'done') return;
     if (value === '') await this.#surface.pressKey('Delete');
@@ -107,7 +109,9 @@ export class Page implements PageUnderTest {
   async waitUntil(fn: (arg: unknown) => unknown, arg?: unknown): Promise<void> {
     await poll(String(fn), async () => {
       const value = await this.#surface.evaluate(fn, arg);
-      return value ? { ok: true, value: undefined } : { ok: false, because: `it gives ${JSON.stringify(value)}` };
+      return value
+        ? { ok: true, value: undefined }
+        : { ok: false, because: `it gives ${JSON.stringify(value)}` };
     });
   }
 
@@ -162,7 +166,9 @@ export class Page implements PageUnderTest {
   async #get<K extends ProbeAnswer['is']>(is: K, what: string, request: ProbeRequest): Promise<AnswerOf<K>> {
     return poll(what, async () => {
       const answer = await this.#ask(request);
-      return answer.is === is ? { ok: true, value: answer as AnswerOf<K> } : { ok: false, because: because(answer) };
+      return answer.is === is
+        ? { ok: true, value: answer as AnswerOf<K> }
+        : { ok: false, because: because(answer) };
     });
   }
 

@@ -17,7 +17,11 @@ export function pinnedClock(now: string): PinnedClock {
  * `Temporal.Now.plainDateISO()` or `new Date()`, goes on working as it did, with the time zone of the computer.
  */
 function pin(start: number): void {
-  const { Date: RealDate, Temporal: RealTemporal, Proxy: WindowProxy } = window as unknown as {
+  const {
+    Date: RealDate,
+    Temporal: RealTemporal,
+    Proxy: WindowProxy,
+  } = window as unknown as {
     Date: DateConstructor;
     Temporal: typeof Temporal | undefined;
     Proxy: ProxyConstructor;

@@ -49,14 +49,12 @@ interface Axe {
 export function probe(request: ProbeRequest): ProbeAnswer {
   const axe = (globalThis as { axe?: Axe }).axe;
   const needsAxe = (selector: Selector): boolean =>
-    typeof selector !== 'string' && ('role' in selector || (selector.within !== undefined && needsAxe(selector.within)));
+    typeof selector !== 'string' &&
+    ('role' in selector || (selector.within !== undefined && needsAxe(selector.within)));
   if (axe === undefined && (request.ask === 'focused' || needsAxe(request.selector))) return { is: 'axe' };
 
   const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
-  const rendered = (element: Element): boolean => {
-    const { width, height } = element.getBoundingClientRect();
-    return element.checkVisibility({ visibilityProperty: true }) && width > 0 && height > 0;
-  };
+  const rendered = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
   const spoken = (node: VirtualNode): string => squeeze(axe!.commons.text.accessibleTextVirtual(node));
   const withTree = <R>(read: () => R): R => {
     if (axe!._tree !== undefined) axe!.teardown();
@@ -93,10 +91,14 @@ export function probe(request: ProbeRequest): ProbeAnswer {
   };
 
   const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
-    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement;
   const one = (selector: Selector): Element | { is: 'retry'; because: string } => {
     const visible = find(selector).filter(rendered);
-    return visible.length === 1 ? visible[0]! : { is: 'retry', because: `${visible.length} visible elements match` };
+    return visible.length === 1
+      ? visible[0]!
+      : { is: 'retry', because: `${visible.length} visible elements match` };
   };
 
   if (request.ask === 'focused') {
@@ -122,7 +124,7 @@ export function probe(request: ProbeRequest): ProbeAnswer {
   }
 
   const element = one(request.selector);
-  if ('is' in element) return element as { is: 'retry'; because: string };
+  if ('is' in element) return element;
   if (request.ask === 'attribute') return { is: 'string', value: element.getAttribute(request.name) };
   if (element.matches(':disabled, [aria-disabled="true"]')) return { is: 'retry', because: 'it is disabled' };
 
@@ -141,13 +143,19 @@ export function probe(request: ProbeRequest): ProbeAnswer {
   element.focus();
   if (request.ask === 'focus') return { is: 'done' };
   const direct = /^(date|time|datetime-local|month|week|range|color)$/;
-  if (element instanceof HTMLSelectElement || (element instanceof HTMLInputElement && direct.test(element.type))) {
-    const prototype = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+  if (
+    element instanceof HTMLSelectElement ||
+    (element instanceof HTMLInputElement && direct.test(element.type))
+  ) {
+    const prototype =
+      element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
     // React notices a change by comparing with what went through the element's own setter; this one goes around it.
     Object.getOwnPropertyDescriptor(prototype, 'value')!.set!.call(element, request.value);
     element.dispatchEvent(new Event('input', { bubbles: true }));
     element.dispatchEvent(new Event('change', { bubbles: true }));
-    return element.value === request.value ? { is: 'done' } : { is: 'retry', because: 'it did not take the value' };
+    return element.value === request.value
+      ? { is: 'done' }
+      : { is: 'retry', because: 'it did not take the value' };
   }
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
   else getSelection()?.selectAllChildren(element);

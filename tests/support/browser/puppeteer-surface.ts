@@ -31,8 +31,13 @@ export class PuppeteerSurface implements Surface {
 
   async pressKey(chord: string): Promise<void> {
     const keys = chord.split(/(?<=.)\+/) as KeyInput[];
-    for (const key of keys) await this.#page.keyboard.down(key);
-    for (const key of keys.toReversed()) await this.#page.keyboard.up(key);
+    try {
+      for (const key of keys) await this.#page.keyboard.down(key);
+      for (const key of keys.toReversed()) await this.#page.keyboard.up(key);
+    } catch (error) {
+      // A key may close the page: Escape does it in a popup.
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+    }
   }
 
   async look(look: PageLook): Promise<void> {
@@ -44,7 +49,11 @@ export class PuppeteerSurface implements Surface {
     // Not `page.reload()`: in Firefox navigations of extension pages never settle (puppeteer/puppeteer#14314).
     const before = await this.#page.evaluate(() => performance.timeOrigin);
     await this.#page.evaluate(() => location.reload()).catch(() => undefined);
-    await this.#page.waitForFunction((origin) => performance.timeOrigin !== origin && document.readyState === 'complete', {}, before);
+    await this.#page.waitForFunction(
+      (origin) => performance.timeOrigin !== origin && document.readyState === 'complete',
+      {},
+      before,
+    );
   }
 
   bringToFront(): Promise<void> {
@@ -52,7 +61,7 @@ export class PuppeteerSurface implements Surface {
   }
 
   async screenshot(path: string, fullPage: boolean): Promise<void> {
-    await this.#page.screenshot({ path: path as `${string}.png`, fullPage });
+    await this.#page.screenshot({ path, fullPage });
   }
 
   close(): Promise<void> {

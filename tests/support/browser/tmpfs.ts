@@ -7,11 +7,11 @@ import { join } from 'node:path';
 export interface Tmpfs {
   /** A folder on it for a profile. */
   readonly profileDir: string;
-  /** Takes all the space that is left, once. */
+  /** Takes all the space that is left, and goes on taking what the browser gives up, until `free`. */
   fill(): void;
   /** Gives the space that `fill` took back. */
   free(): void;
-  /** Takes the disk away with all that is on it. Whatever ran from it must have ended. */
+  /** Takes the disk away with all that is on it. */
   unmount(): void;
 }
 
@@ -19,6 +19,14 @@ export type MountedTmpfs =
   | { readonly ok: true; readonly tmpfs: Tmpfs }
   /** Mounting takes root and, in a container, the capability SYS_ADMIN. */
   | { readonly ok: false; readonly reason: string };
+
+/** How often space that the browser gives up, by shortening a log for example, is taken too. */
+const REFILL_MS = 20;
+
+const mounted = new Set<string>();
+process.on('exit', () => {
+  for (const root of mounted) unmount(root);
+});
 
 /** Mounts a disk of so many mebibytes. */
 export function mountTmpfs(mebibytes: number): MountedTmpfs {
@@ -29,21 +37,38 @@ export function mountTmpfs(mebibytes: number): MountedTmpfs {
     rmdirSync(root);
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
+  mounted.add(root);
   const profileDir = join(root, 'profile');
   const filler = join(root, 'filler');
   mkdirSync(profileDir);
+  let refill: NodeJS.Timeout | undefined;
+  const free = (): void => {
+    clearInterval(refill);
+    refill = undefined;
+    rmSync(filler, { force: true });
+  };
   return {
     ok: true,
     tmpfs: {
       profileDir,
-      fill: () => fill(filler),
-      free: () => rmSync(filler, { force: true }),
+      fill: () => {
+        fill(filler);
+        refill ??= setInterval(() => fill(filler), REFILL_MS);
+      },
+      free,
       unmount: () => {
-        execFileSync('umount', [root], { stdio: 'pipe' });
-        rmdirSync(root);
+        free();
+        mounted.delete(root);
+        unmount(root);
       },
     },
   };
+}
+
+/** At once, even if a process that was killed has not yet let go of its files. */
+function unmount(root: string): void {
+  execFileSync('umount', ['--lazy', root], { stdio: 'pipe' });
+  rmdirSync(root);
 }
 
 /** Writes until nothing more goes in, in ever smaller pieces. */

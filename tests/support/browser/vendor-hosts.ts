@@ -8,7 +8,8 @@ const VENDOR_HOSTS: Readonly<Record<string, string>> = {
   'optimizationguide-pa.googleapis.com': "hints for Chromium's own page loading",
   'redirector.gvt1.com': "downloads of Chromium's own components",
   'update.googleapis.com': "updates of Chromium's components",
-  'firefox.settings.services.mozilla.com': "Firefox's remote settings; the preference to turn them off is for developers' builds",
+  'firefox.settings.services.mozilla.com':
+    "Firefox's remote settings; the preference to turn them off is for developers' builds",
 };
 
 /** Whether a host (without port) belongs to a browser's vendor. */

@@ -88,7 +88,8 @@ export class Wire {
     }
     this.#pending.delete(message.id!);
     if (message.error === undefined) pending.resolve(message.result);
-    else pending.reject(new Error(typeof message.error === 'string' ? message.message : message.error.message));
+    else
+      pending.reject(new Error(typeof message.error === 'string' ? message.message : message.error.message));
   }
 
   #end(): void {

@@ -11,7 +11,8 @@ interface Fillable {
 export async function fillExample(page: Fillable, name: ExampleName): Promise<void> {
   await page.runScript(await pageScript('tests/support/example/in-page.ts'));
   await page.evaluate(
-    (which) => (globalThis as unknown as { fillExample(name: ExampleName): Promise<void> }).fillExample(which),
+    (which) =>
+      (globalThis as unknown as { fillExample(name: ExampleName): Promise<void> }).fillExample(which),
     name,
   );
 }

@@ -16,7 +16,14 @@ async function fillExample(name: ExampleName): Promise<void> {
   let random = 1;
   const at = (hoursAgo: number) => {
     const moment = now.subtract({ seconds: Math.round(hoursAgo * 3600) });
-    return { moment, environment: { now: () => moment.toInstant(), random: () => (random += 7919) } };
+    return {
+      moment,
+      environment: {
+        now: () => moment.toInstant(),
+        random: () => (random += 7919),
+        hasRoom: () => Promise.resolve(true),
+      },
+    };
   };
   const tell = async ({ text, to, cue, due, hoursAgo, keptHoursAgo }: ExamplePromise) => {
     const { moment, environment } = at(hoursAgo);

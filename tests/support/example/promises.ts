@@ -25,15 +25,26 @@ export function typicalPromises(now: Temporal.ZonedDateTime): readonly ExamplePr
   return [
     { text: 'Send Priya the photos', to: 'Priya', due: on(-1), hoursAgo: 60 },
     { text: 'Text Ana the recipe', to: 'Ana', due: at(0, '11:15'), hoursAgo: 20 },
-    { text: 'Call Mum about the appointment', to: 'Mum', cue: 'once the dishes are done', due: at(0, '16:00'), hoursAgo: 26 },
-    { text: 'Home by seven', to: 'Sam', due: at(0, '19:00'), hoursAgo: 3 },
+    {
+      text: 'Call Mum about the appointment',
+      to: 'Mum',
+      cue: 'once the dishes are done',
+      due: at(0, '16:00'),
+      hoursAgo: 26,
+    },
+    { text: 'Home by seven', to: 'Sam', due: at(0, '19:00'), hoursAgo: 30 },
     { text: 'Book the dentist for Leo', to: 'Leo', due: on(0), hoursAgo: 40, keptHoursAgo: 1.3 },
     { text: 'Sunday walk, phones off', to: 'Sam', due: at(1, '10:00'), hoursAgo: 50 },
     { text: 'Bring back Tom’s drill', to: 'Tom', due: on(3), hoursAgo: 30 },
     { text: 'Water Grandma’s plants', to: 'Grandma', due: on(4), hoursAgo: 28 },
     { text: 'Read Ana’s draft and say what I think', to: 'Ana', due: at(5, '09:00'), hoursAgo: 27 },
     { text: 'Finish the tax papers', due: on(6), hoursAgo: 90 },
-    { text: 'Plan the birthday weekend', to: 'Jo', due: { kind: 'by-week', lastDay: today.add({ days: 8 }) }, hoursAgo: 70 },
+    {
+      text: 'Plan the birthday weekend',
+      to: 'Jo',
+      due: { kind: 'by-week', lastDay: today.add({ days: 8 }) },
+      hoursAgo: 70,
+    },
     { text: 'Teach Leo to ride the bike', to: 'Leo', hoursAgo: 200 },
   ];
 }

@@ -30,7 +30,7 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const AT_NAME = new RegExp(`(?<![\\p{L}\\p{N}])@(\\p{L}[\\p{L}\\p{M}’'-]*)`, 'u');
 const LED_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:to|for|with) (${NAME})`, 'u');
 const OPENING_NAME = new RegExp(
-  '^\\s*(?:[Ii](?:’|\')?(?:ll| will) )?(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Ee]mail|[Mm]essage|[Vv]isit|[Mm]eet|[Hh]elp|' +
+  "^\\s*(?:[Ii](?:’|')?(?:ll| will) )?(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Ee]mail|[Mm]essage|[Vv]isit|[Mm]eet|[Hh]elp|" +
     `[Aa]sk|[Tt]ell|[Tt]hank|[Ss]end|[Tt]ake|[Dd]rive|[Pp]ay|[Rr]emind|[Ww]rite) (${NAME})`,
   'u',
 );

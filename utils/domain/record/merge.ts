@@ -61,7 +61,10 @@ function mergeLives(a: Life | undefined, b: Life | undefined): Life | undefined 
   });
 }
 
-function mergeLogs(a: readonly LogEntry[] = [], b: readonly LogEntry[] = []): readonly LogEntry[] | undefined {
+function mergeLogs(
+  a: readonly LogEntry[] = [],
+  b: readonly LogEntry[] = [],
+): readonly LogEntry[] | undefined {
   const entries = new Map([...a, ...b].map((entry) => [JSON.stringify(entry), entry]));
   if (entries.size === 0) return undefined;
   return [...entries]

@@ -14,7 +14,8 @@ export function normaliseText(typed: string): string {
     .trim();
 }
 
-export type TextProblem = { readonly reason: 'empty' } | { readonly reason: 'too-long'; readonly characters: number };
+export type TextProblem =
+  { readonly reason: 'empty' } | { readonly reason: 'too-long'; readonly characters: number };
 
 /**
  * What is wrong with a normalised text, or undefined.
@@ -27,6 +28,7 @@ export function textProblem(
 ): TextProblem | undefined {
   if (text === '') return { reason: 'empty' };
   const characters = [...text].length;
-  if (characters <= limit.characters && new TextEncoder().encode(text).length <= limit.bytes) return undefined;
+  if (characters <= limit.characters && new TextEncoder().encode(text).length <= limit.bytes)
+    return undefined;
   return { reason: 'too-long', characters };
 }

@@ -6,6 +6,7 @@ import { executable } from '../executable';
 import { Page } from '../page';
 import { poll } from '../poll';
 import { PuppeteerSurface } from '../puppeteer-surface';
+import { untilLoaded } from '../until-loaded';
 import { Wire } from '../wire';
 import { extensionId } from './extension-id';
 import { grantPermissions } from './grant-permissions';
@@ -19,7 +20,10 @@ interface Running {
 
 interface Evaluated {
   readonly result: { readonly value?: unknown };
-  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+  readonly exceptionDetails?: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
 }
 
 /** Chromium with the extension, driven over the DevTools protocol. */
@@ -69,6 +73,8 @@ export class Chromium implements Engine {
         '--disable-component-update',
         '--disable-default-apps',
         '--disable-dev-shm-usage',
+        // What would make requests of its own: questions to Google about forms, pages, media and the time.
+        '--disable-features=AutofillServerCommunication,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,Translate',
         '--disable-gpu',
         '--disable-sync',
         '--force-device-scale-factor=1',
@@ -87,7 +93,10 @@ export class Chromium implements Engine {
     const wire = await Wire.open(this.#process.endpoint);
     const watch = new Watch(wire, { origin: this.#origin, initScript, locale, problems: this.#problems });
     await watch.begin();
-    const browser = await puppeteer.connect({ browserWSEndpoint: this.#process.endpoint, defaultViewport: null });
+    const browser = await puppeteer.connect({
+      browserWSEndpoint: this.#process.endpoint,
+      defaultViewport: null,
+    });
     this.#running = { browser, wire, watch };
     await this.#wakeWorker();
   }
@@ -117,8 +126,12 @@ export class Chromium implements Engine {
     const { browser } = this.#live;
     const before = new Set(browser.targets());
     await this.inBackground('chrome.action.openPopup()');
-    const target = await browser.waitForTarget((known) => !before.has(known) && known.url().startsWith(this.#origin));
-    return underTest(await target.asPage());
+    const target = await browser.waitForTarget(
+      (known) => !before.has(known) && known.url().startsWith(this.#origin),
+    );
+    const popup = underTest(await target.asPage());
+    await untilLoaded(popup, this.#origin);
+    return popup;
   }
 
   async inBackground(expression: string): Promise<unknown> {
@@ -158,8 +171,11 @@ export class Chromium implements Engine {
   async #wakeWorker(): Promise<string> {
     const { watch } = this.#live;
     return poll('the service worker to run', async () => {
-      if (watch.worker === undefined) await watch.commandWorkers('startWorker', { scopeURL: `${this.#origin}/` });
-      return watch.worker === undefined ? { ok: false, because: 'it sleeps' } : { ok: true, value: watch.worker };
+      if (watch.worker === undefined)
+        await watch.commandWorkers('startWorker', { scopeURL: `${this.#origin}/` });
+      return watch.worker === undefined
+        ? { ok: false, because: 'it sleeps' }
+        : { ok: true, value: watch.worker };
     });
   }
 }

@@ -27,13 +27,22 @@ interface Attached {
 }
 
 interface Logged {
-  readonly entry: { readonly source: string; readonly level: string; readonly text: string; readonly url?: string };
+  readonly entry: {
+    readonly source: string;
+    readonly level: string;
+    readonly text: string;
+    readonly url?: string;
+  };
 }
 
 interface Issue {
   readonly issue: {
     readonly details: {
-      readonly contentSecurityPolicyIssueDetails?: { readonly violatedDirective: string; readonly blockedURL?: string };
+      readonly contentSecurityPolicyIssueDetails?: {
+        readonly violatedDirective: string;
+        readonly blockedURL?: string;
+        readonly contentSecurityPolicyViolationType: string;
+      };
     };
   };
 }
@@ -67,13 +76,18 @@ export class Watch {
   }
 
   async begin(): Promise<void> {
-    await this.#wire.command('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
+    await this.#wire.command('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
+    });
   }
 
   /** The session of the extension's service worker while it runs. It outlives the worker's sleep. */
   get worker(): string | undefined {
     if (this.#workerStatus !== 'running') return undefined;
-    const isIt = ({ type, url }: Target): boolean => type === 'service_worker' && url.startsWith(this.#options.origin);
+    const isIt = ({ type, url }: Target): boolean =>
+      type === 'service_worker' && url.startsWith(this.#options.origin);
     return [...this.#targets].find(([, target]) => isIt(target))?.[0];
   }
 
@@ -112,7 +126,8 @@ export class Watch {
       if (runningStatus !== 'starting') continue;
       // A worker that wakes up is held like a new one, in the session that it had before.
       for (const [id, { type }] of this.#targets) {
-        if (type === 'service_worker') void this.#wire.command('Runtime.runIfWaitingForDebugger', {}, id).catch(() => undefined);
+        if (type === 'service_worker')
+          void this.#wire.command('Runtime.runIfWaitingForDebugger', {}, id).catch(() => undefined);
       }
     }
   }
@@ -139,6 +154,15 @@ export class Watch {
   }
 }
 
+/** What `SecurityPolicyViolationEvent.blockedURI` says where no address was blocked. */
+const BLOCKED: Readonly<Record<string, string>> = {
+  kEvalViolation: 'eval',
+  kInlineViolation: 'inline',
+  kTrustedTypesPolicyViolation: 'trusted-types-policy',
+  kTrustedTypesSinkViolation: 'trusted-types-sink',
+  kWasmEvalViolation: 'wasm-eval',
+};
+
 function problemIn(method: string, params: Record<string, unknown>, where: string): Problem | undefined {
   if (method === 'Runtime.consoleAPICalled' && ['error', 'assert'].includes(String(params['type']))) {
     const said = params['args'] as readonly RemoteValue[];
@@ -151,16 +175,21 @@ function problemIn(method: string, params: Record<string, unknown>, where: strin
   if (method === 'Audits.issueAdded') {
     const details = (params as unknown as Issue).issue.details.contentSecurityPolicyIssueDetails;
     if (details === undefined) return undefined;
-    return { kind: 'csp', where, directive: details.violatedDirective, blocked: details.blockedURL ?? 'inline' };
+    const { violatedDirective: directive, blockedURL, contentSecurityPolicyViolationType: type } = details;
+    return { kind: 'csp', where, directive, blocked: blockedURL ?? BLOCKED[type] ?? type };
   }
   if (method === 'Log.entryAdded') {
     const { source, level, text, url } = (params as unknown as Logged).entry;
     // Violations of the content security policy come with more detail as issues.
-    if (level === 'error' && source !== 'security') return { kind: 'console', where, text: `${text} ${url ?? ''}`.trim() };
+    if (level === 'error' && source !== 'security')
+      return { kind: 'console', where, text: `${text} ${url ?? ''}`.trim() };
   }
   return undefined;
 }
 
 function spoken(value: RemoteValue | undefined): string {
-  return value?.description ?? (typeof value?.value === 'string' ? value.value : JSON.stringify(value?.value ?? ''));
+  return (
+    value?.description ??
+    (typeof value?.value === 'string' ? value.value : JSON.stringify(value?.value ?? ''))
+  );
 }

@@ -17,9 +17,12 @@ export class ChromeContext {
   }
 
   static async find(wire: Wire): Promise<ChromeContext> {
-    const { contexts } = await wire.command<{ contexts: readonly { context: string }[] }>('browsingContext.getTree', {
-      'moz:scope': 'chrome',
-    });
+    const { contexts } = await wire.command<{ contexts: readonly { context: string }[] }>(
+      'browsingContext.getTree',
+      {
+        'moz:scope': 'chrome',
+      },
+    );
     if (contexts[0] === undefined) throw new Error('Firefox has no window');
     return new ChromeContext(wire, contexts[0].context);
   }
@@ -31,7 +34,8 @@ export class ChromeContext {
       target: { context: this.#context },
       awaitPromise: true,
     });
-    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text ?? 'no reason given');
+    if (evaluated.type === 'exception')
+      throw new Error(evaluated.exceptionDetails?.text ?? 'no reason given');
     const json = evaluated.result?.value;
     return (typeof json === 'string' ? JSON.parse(json) : undefined) as R;
   }

@@ -18,7 +18,13 @@ export type Told =
 export type Order =
   | { readonly order: 'flush'; readonly id: number }
   | { readonly order: 'run'; readonly id: number; readonly browsingContext: number; readonly script: string }
-  | { readonly order: 'click'; readonly id: number; readonly browsingContext: number; readonly x: number; readonly y: number }
+  | {
+      readonly order: 'click';
+      readonly id: number;
+      readonly browsingContext: number;
+      readonly x: number;
+      readonly y: number;
+    }
   | { readonly order: 'key'; readonly id: number; readonly browsingContext: number; readonly key: Key };
 
 /**
@@ -55,7 +61,10 @@ export function contentSide({ origin, addonId, initScript }: ContentSide): void 
   }, 'document-element-inserted');
 
   const storage = Cc['@mozilla.org/consoleAPI-storage;1']!.getService(Ci['nsIConsoleAPIStorage']!) as {
-    addLogEventListener(listener: (event: ConsoleEvent & { wrappedJSObject?: ConsoleEvent }) => void, principal: object): void;
+    addLogEventListener(
+      listener: (event: ConsoleEvent & { wrappedJSObject?: ConsoleEvent }) => void,
+      principal: object,
+    ): void;
   };
   storage.addLogEventListener((event) => {
     const { level, addonId: id, innerID, arguments: said } = event.wrappedJSObject ?? event;

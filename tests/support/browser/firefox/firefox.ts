@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { BrowserProcess } from '../browser-process';
 import type { PageLook, PageUnderTest, Problem } from '../driver';
@@ -8,6 +8,7 @@ import type { Engine, EngineOptions } from '../engine';
 import { Page } from '../page';
 import { poll } from '../poll';
 import { PuppeteerSurface } from '../puppeteer-surface';
+import { untilLoaded } from '../until-loaded';
 import { Wire } from '../wire';
 import { writeXpi } from '../xpi';
 import { ChromeContext } from './chrome-context';
@@ -32,11 +33,24 @@ export class Firefox implements Engine {
   }
 
   async start(): Promise<void> {
-    const { profileDir, proxyPort, extensionDir, installAs, locale, prefs, permissions, args, env, initScript } = this.#options;
+    const {
+      profileDir,
+      proxyPort,
+      extensionDir,
+      installAs,
+      locale,
+      prefs,
+      permissions,
+      args,
+      env,
+      initScript,
+    } = this.#options;
     writeFileSync(join(profileDir, 'user.js'), userJs(proxyPort, locale, prefs));
     if (installAs === 'xpi') {
-      mkdirSync(join(profileDir, 'extensions'), { recursive: true });
-      writeXpi(extensionDir, join(profileDir, 'extensions', `${GECKO_ID}.xpi`));
+      const xpi = join(profileDir, 'extensions', `${GECKO_ID}.xpi`);
+      mkdirSync(dirname(xpi), { recursive: true });
+      // A file with a new date would be a new installation.
+      if (!existsSync(xpi)) writeXpi(extensionDir, xpi);
     }
     this.#process = await BrowserProcess.start({
       command: executable('firefox'),
@@ -51,12 +65,16 @@ export class Firefox implements Engine {
         'about:blank',
       ],
       // Firefox takes another server for its remote settings in this way only; see QUIET.
-      env: { ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      env: { ...env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_CRASHREPORTER_DISABLE: '1' },
       endpoint: /WebDriver BiDi listening on (ws:\S+)/,
       onLine: (line) => this.#inside.hear(line),
     });
     const wire = await Wire.open(`${this.#process.endpoint}/session`);
-    const browser = await puppeteer.connect({ transport: wire, protocol: 'webDriverBiDi', defaultViewport: null });
+    const browser = await puppeteer.connect({
+      transport: wire,
+      protocol: 'webDriverBiDi',
+      defaultViewport: null,
+    });
     const chrome = await ChromeContext.find(wire);
     this.#running = { browser, chrome, wire };
     await this.#inside.enter(chrome, initScript);
@@ -88,7 +106,7 @@ export class Firefox implements Engine {
     await under.look(look);
     // Not awaited: it never settles for pages of an extension (puppeteer/puppeteer#14314).
     page.goto(url).catch(() => undefined);
-    await loaded(page, url);
+    await untilLoaded(under, url);
     return under;
   }
 
@@ -99,8 +117,8 @@ export class Firefox implements Engine {
       const fresh = (await this.#live.browser.pages()).find((known) => !before.has(known));
       return fresh === undefined ? { ok: false, because: 'there is none' } : { ok: true, value: fresh };
     });
-    await loaded(page, ORIGIN);
     const under = this.#under(page);
+    await untilLoaded(under, ORIGIN);
     await under.look(look);
     return under;
   }
@@ -108,7 +126,9 @@ export class Firefox implements Engine {
   async openPopup(): Promise<PageUnderTest> {
     const { chrome } = this.#live;
     await this.inBackground('browser.action.openPopup()');
-    return new Page(await PopupSurface.find(chrome, this.#inside));
+    const popup = new Page(await PopupSurface.find(chrome, this.#inside));
+    await untilLoaded(popup, ORIGIN);
+    return popup;
   }
 
   async inBackground(expression: string): Promise<unknown> {
@@ -142,17 +162,12 @@ export class Firefox implements Engine {
       'layout.css.prefers-color-scheme.content-override': colourScheme && (colourScheme === 'dark' ? 0 : 1),
       'ui.prefersReducedMotion': reducedMotion === undefined ? undefined : Number(reducedMotion),
     };
-    await this.#live.chrome.run((prefs) => {
-      const { Services } = globalThis as unknown as Privileged;
-      for (const [name, value] of Object.entries(prefs)) Services.prefs.setIntPref(name, value);
-    }, JSON.parse(JSON.stringify(wanted)) as Record<string, number>);
+    await this.#live.chrome.run(
+      (prefs) => {
+        const { Services } = globalThis as unknown as Privileged;
+        for (const [name, value] of Object.entries(prefs)) Services.prefs.setIntPref(name, value);
+      },
+      JSON.parse(JSON.stringify(wanted)) as Record<string, number>,
+    );
   }
-}
-
-async function loaded(page: PuppeteerPage, url: string): Promise<void> {
-  await poll(`${url} to load`, async () => {
-    const at = await page.evaluate(() => ({ href: location.href, state: document.readyState }));
-    const isThere = at.href.startsWith(url) && at.state === 'complete';
-    return isThere ? { ok: true, value: undefined } : { ok: false, because: JSON.stringify(at) };
-  });
 }

@@ -1,4 +1,6 @@
 import type { Problem } from '../driver';
+import { poll } from '../poll';
+import { within } from '../within';
 import type { ChromeContext } from './chrome-context';
 import { contentSide, type Order } from './content-side';
 import { MARKER, parentSide, type Printed } from './parent-side';
@@ -6,6 +8,8 @@ import { EXTENSION_UUID, GECKO_ID } from './preferences';
 import type { Key, Privileged } from './privileged';
 
 export const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
+
+const FLUSH_MS = 2_000;
 
 interface PermissionsModule {
   readonly ExtensionPermissions: { add(id: string, granted: object, extension: object): Promise<void> };
@@ -49,7 +53,11 @@ export class Inside {
 
   /** Resolves when all that happened in any content process before the call has been heard. */
   async flush(): Promise<void> {
-    if (this.#chrome !== undefined) await this.#order({ order: 'flush' });
+    // A process that ends in between leaves the count short; then all are asked again.
+    await poll('all processes of Firefox to answer', async () => {
+      await within(FLUSH_MS, this.#order({ order: 'flush' }));
+      return { ok: true, value: undefined };
+    });
   }
 
   /** Runs an expression in the document that the browsing context shows; the result travels as JSON. */
@@ -91,7 +99,11 @@ export class Inside {
       const path = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
       const { ExtensionPermissions } = ChromeUtils.importESModule<PermissionsModule>(path);
       const { extension } = WebExtensionPolicy.getByID(id)!;
-      await ExtensionPermissions.add(id, { permissions: granted, origins: [], data_collection: [] }, extension);
+      await ExtensionPermissions.add(
+        id,
+        { permissions: granted, origins: [], data_collection: [] },
+        extension,
+      );
     }, permissions);
   }
 
@@ -102,7 +114,10 @@ export class Inside {
     });
   }
 
-  #inExtension<R>(fn: (id: string, more: readonly string[]) => R | Promise<R>, more: readonly string[] = []): Promise<R> {
+  #inExtension<R>(
+    fn: (id: string, more: readonly string[]) => R | Promise<R>,
+    more: readonly string[] = [],
+  ): Promise<R> {
     if (this.#chrome === undefined) throw new Error('Firefox is not running');
     return this.#chrome.run(fn, GECKO_ID, more);
   }
@@ -120,7 +135,7 @@ export class Inside {
     const id = this.#nextId++;
     const answered = new Promise<Printed>((resolve) => this.#waiting.set(id, resolve));
     const send = (given: Order): void => (globalThis as unknown as Steered).steadilyOrder(given);
-    await this.#chrome.run(send, { ...order, id } as Order);
+    await this.#chrome.run(send, { ...order, id });
     return answered;
   }
 }

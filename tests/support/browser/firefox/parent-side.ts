@@ -29,7 +29,8 @@ export function parentSide({ origin, marker, contentScript }: ParentSide): void 
     try {
       const error = message.QueryInterface(Ci['nsIScriptError']);
       // Flag 1 marks a warning. Violations of the content security policy come with more detail from their own event.
-      const isOurs = error.sourceName.startsWith(origin) && !(error.flags & 1) && !error.category.startsWith('CSP');
+      const isOurs =
+        error.sourceName.startsWith(origin) && !(error.flags & 1) && !error.category.startsWith('CSP');
       if (isOurs) print({ tell: 'uncaught', where: error.sourceName, text: error.errorMessage });
     } catch {
       // Not a script error but a plain message of the browser.
@@ -45,7 +46,10 @@ export function parentSide({ origin, marker, contentScript }: ParentSide): void 
     if (data.tell !== 'flushed') print(data);
     else if (data.to === flushing && --missing === 0) print(data);
   });
-  Services.ppmm.loadProcessScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(contentScript)}`, true);
+  Services.ppmm.loadProcessScript(
+    `data:text/javascript;charset=utf-8,${encodeURIComponent(contentScript)}`,
+    true,
+  );
   Object.assign(globalThis, {
     steadilyOrder: (order: Order) => {
       if (order.order === 'flush') {

@@ -15,7 +15,7 @@ export class PopupSurface implements Surface {
     this.#browsingContext = browsingContext;
   }
 
-  /** Waits for a popup to be open with its document loaded. */
+  /** Waits for a popup to be open. */
   static async find(chrome: ChromeContext, inside: Inside): Promise<PopupSurface> {
     const id = await poll('the popup', async () => {
       const found = await chrome.run(shownPopup);
@@ -71,14 +71,16 @@ interface PopupPanel extends Element {
   hidePopup(): void;
 }
 
+interface PopupBrowser extends Element {
+  readonly browsingContext: { readonly id: number } | null;
+}
+
 async function notForPopups(): Promise<never> {
   throw new Error('A popup in Firefox cannot do this: open popup.html in a tab');
 }
 
 function shownPopup(): number | null {
-  const popup = document.querySelector('.webextension-popup-browser') as
-    | (Element & { readonly browsingContext: { readonly id: number } | null })
-    | null;
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
   const isOpen = popup?.closest<PopupPanel>('panel')?.state === 'open';
   return isOpen ? (popup.browsingContext?.id ?? null) : null;
 }

@@ -46,6 +46,8 @@ const QUIET: Preferences = {
   'toolkit.cosmeticAnimations.enabled': false,
   'toolkit.startup.max_resumed_crashes': -1,
   'toolkit.telemetry.server': '',
+  // Scrollbars that take no room, as in Chromium under test.
+  'ui.useOverlayScrollbars': 1,
 };
 
 /** What lets the harness see and steer. */

@@ -24,7 +24,12 @@ interface MessageManager {
 
 export interface Privileged {
   readonly Services: {
-    readonly obs: { addObserver(observer: (subject: { readonly defaultView?: ContentWindow | null }) => void, topic: string): void };
+    readonly obs: {
+      addObserver(
+        observer: (subject: { readonly defaultView?: ContentWindow | null }) => void,
+        topic: string,
+      ): void;
+    };
     readonly cpmm: MessageManager & { sendAsyncMessage(name: string, data: object): void };
     readonly ppmm: MessageManager & {
       readonly childCount: number;
@@ -38,10 +43,15 @@ export interface Privileged {
     readonly prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
     readonly scriptSecurityManager: { getSystemPrincipal(): object };
   };
-  readonly Cc: Readonly<Record<string, { getService(of: object): unknown; createInstance(of: object): unknown }>>;
+  readonly Cc: Readonly<
+    Record<string, { getService(of: object): unknown; createInstance(of: object): unknown }>
+  >;
   readonly Ci: Readonly<Record<string, object>>;
   readonly Cu: {
-    Sandbox(principal: object, options: { freshCompartment: boolean }): { readonly Debugger: new () => PageDebugger };
+    Sandbox(
+      principal: object,
+      options: { freshCompartment: boolean },
+    ): { readonly Debugger: new () => PageDebugger };
     exportFunction(fn: (text: string) => void, scope: object): object;
   };
   readonly BrowsingContext: { get(id: number): { readonly window: ContentWindow | null } | null };
@@ -67,7 +77,11 @@ export interface Key {
 interface PageDebugger {
   makeGlobalObjectReference(window: ContentWindow): {
     makeDebuggeeValue(value: object): object;
-    executeInGlobalWithBindings(script: string, bindings: object, options: { bypassCSP: boolean; url: string }): unknown;
+    executeInGlobalWithBindings(
+      script: string,
+      bindings: object,
+      options: { bypassCSP: boolean; url: string },
+    ): unknown;
   };
 }
 
@@ -88,7 +102,13 @@ export interface ConsoleMessage {
 
 export interface Extension {
   readonly backgroundState: string;
-  readonly views: Iterable<{ readonly viewType: string; readonly xulBrowser: { readonly browsingContext: { readonly id: number } } }>;
+  readonly views: Iterable<{
+    readonly viewType: string;
+    readonly xulBrowser: { readonly browsingContext: { readonly id: number } };
+  }>;
   wakeupBackground(): Promise<void>;
-  terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+  terminateBackground(options: {
+    ignoreDevToolsAttached: boolean;
+    disableResetIdleForTest: boolean;
+  }): Promise<void>;
 }

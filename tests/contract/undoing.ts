@@ -1,0 +1,112 @@
+import { deleteCommitment, readOpenCommitments } from '../../utils/db/commitments';
+import { readPeople } from '../../utils/db/people';
+import { sweep } from '../../utils/db/sweep';
+import { settlingCommand, undo } from '../../utils/db/undo';
+import { keep, move, reword } from '../../utils/domain/transitions';
+import { isTrue, same } from './check';
+import { type Promised, changed, FIVE, FRIDAY, logged, only, stored } from './scene';
+
+/** What can be taken back, how far, and for how long. */
+export const UNDOING: readonly Promised[] = [
+  stored(
+    'undo puts a settled promise back exactly as before, and can itself be undone',
+    async (scene, db) => {
+      const { id } = await logged(db, scene, { text: 'Home by seven', due: FIVE });
+      const before = await only(db);
+      const command = await changed(db, scene, id, 'keep', (c) => keep(c, scene.moment));
+      same((await only(db)).outcome?.kind, 'kept', 'outcome');
+      const undone = await undo(db, scene, command);
+      same(undone.result, 'undone', 'undo');
+      same(await only(db), before, 'the promise after undo');
+      same((await undo(db, scene, undone.command)).result, 'undone', 'undo of the undo');
+      same((await only(db)).outcome?.kind, 'kept', 'outcome again');
+    },
+  ),
+
+  stored('undo of a move brings back due, scored due and history together', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Home by seven', due: FIVE });
+    const before = await only(db);
+    const command = await changed(db, scene, id, 'move', (c) =>
+      move(c, { to: FRIDAY, telling: 'not-told' }, scene.moment),
+    );
+    same((await only(db)).changes.length, 1, 'changes');
+    await undo(db, scene, command);
+    same(await only(db), before, 'the promise after undo');
+  }),
+
+  stored('undo leaves what was changed again since', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Home by seven' });
+    const first = await changed(db, scene, id, 'reword', () => reword('Home by six'));
+    await changed(db, scene, id, 'reword', () => reword('Home by five'));
+    same((await undo(db, scene, first)).result, 'changed-since', 'undo');
+    same((await only(db)).text, 'Home by five', 'words');
+  }),
+
+  stored(
+    'undo of logging takes the promise and its new person away, but not a person others need',
+    async (scene, db) => {
+      const first = await logged(db, scene, { text: 'Call Mum', newPerson: 'Mum' });
+      await undo(db, scene, first.command);
+      same(await readOpenCommitments(db), [], 'open promises');
+      same(await readPeople(db), [], 'people');
+      const second = await logged(db, scene, { text: 'Call Sam', newPerson: 'Sam' });
+      await logged(db, scene, { text: 'Walk with Sam', newPerson: 'Sam' });
+      await undo(db, scene, second.command);
+      same(
+        (await readPeople(db)).map(({ name }) => name),
+        ['Sam'],
+        'people',
+      );
+      same(
+        (await readOpenCommitments(db)).map(({ text }) => text),
+        ['Walk with Sam'],
+        'open promises',
+      );
+    },
+  ),
+
+  stored('a deleted promise is gone from every list, and undo brings it back whole', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Wrong entry', due: FRIDAY });
+    const before = await only(db);
+    const deleted = await deleteCommitment(db, scene, id);
+    isTrue(deleted.ok, 'deleted');
+    same(await readOpenCommitments(db), [], 'open promises');
+    same(await deleteCommitment(db, scene, id), { ok: false, reason: 'gone' }, 'deleting twice');
+    if (deleted.ok) await undo(db, scene, deleted.command);
+    same(await only(db), before, 'the promise after undo');
+  }),
+
+  stored('a settled promise can be opened again from its history', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Home by seven' });
+    const command = await changed(db, scene, id, 'keep', (c) => keep(c, scene.moment));
+    same(await settlingCommand(db, id), command, 'the command that settled it');
+  }),
+
+  stored('histories end after 90 days, free edits after ten minutes', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Fresh' });
+    await changed(db, scene, id, 'reword', () => reword('Fresher'));
+    await sweep(db, scene.moment.add({ minutes: 11 }));
+    same(
+      (await db.history.toArray()).map(({ name }) => name),
+      ['log'],
+      'history after eleven minutes',
+    );
+    await sweep(db, scene.moment.add({ days: 91 }));
+    same(await db.history.count(), 0, 'history after 91 days');
+  }),
+
+  stored(
+    'the words of a deleted promise are emptied after 90 days; its tombstone stays',
+    async (scene, db) => {
+      const { id } = await logged(db, scene, { text: 'Secret' });
+      await deleteCommitment(db, scene, id);
+      await sweep(db, scene.moment.add({ days: 89 }));
+      same((await db.commitments.get(id))?.v, { text: 'Secret' }, 'cells after 89 days');
+      await sweep(db, scene.moment.add({ days: 91 }));
+      const row = await db.commitments.get(id);
+      same({ v: row?.v, life: row?.life?.state }, { v: {}, life: 'deleted' }, 'row after 91 days');
+      await sweep(db, scene.moment.add({ days: 92 }));
+      same(await db.commitments.get(id), row, 'sweeping again changes nothing');
+    },
+  ),
+];

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { dueFromCell, dueToCell, hasPassed } from '../../utils/domain/due';
+import { type KnownPerson, loadReader, type QuickAddContext, readQuickAdd } from '../../utils/domain/quick-add';
+import { idOf, instant } from '../support/commitments';
+
+fc.configureGlobal({ seed: 20_260_118, numRuns: 500 });
+
+beforeAll(async () => {
+  await Promise.all([loadReader('en-GB'), loadReader('en-US')]);
+});
+
+const PEOPLE: readonly KnownPerson[] = [
+  { id: idOf(1), name: 'Mum', aliases: ['Mama', 'אמא'] },
+  { id: idOf(2), name: 'May', aliases: [] },
+  { id: idOf(3), name: '😀', aliases: ['👩\u200d🚀'] },
+  { id: idOf(4), name: 'İpek', aliases: ['$&', ''] },
+];
+
+const WORDS =
+  'Call Mum May mum @Mum @anna Anna to for with by on at before in until this next the and between tomorrow today ' +
+  'tonight yesterday Monday Fri Sun weekend week month year days hours minutes ago last every 5 5pm 17:00 17h 3:30 3/4 ' +
+  '31/12 2026-12-24 29 30 31 February March noon midnight morning evening 1st 21st EOD 0 00:00 24:00 12 12am 9999 ' +
+  '10000 300000 years 😀 אמא İpek $& , : . ! ? @ - \u0000 \ud83d \ude00 \u200d \u0301 ı ﬁ';
+
+/** Lines of words that mean something to a reader, among anything else that can be typed. */
+const line = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...WORDS.split(' ')) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+      { weight: 1, arbitrary: fc.nat({ max: 400_000 }).map(String) },
+    ),
+    { maxLength: 9 },
+  )
+  .chain((words) => fc.constantFrom(' ', ' ', ' ', '', '  ').map((gap) => words.join(gap)));
+
+const context: fc.Arbitrary<QuickAddContext> = fc
+  .record({
+    minute: fc.nat({ max: 500_000 }),
+    zone: fc.constantFrom('Europe/Berlin', 'America/New_York', 'Pacific/Auckland', 'Asia/Kathmandu', 'UTC'),
+    locale: fc.constantFrom('en-GB', 'en-US'),
+    people: fc.subarray([...PEOPLE]),
+  })
+  .map(({ minute, zone, locale, people }) => ({
+    now: instant('2026-10-01T00:00:30Z').add({ minutes: minute }).toZonedDateTimeISO(zone),
+    locale,
+    people,
+  }));
+
+const MONDAY: QuickAddContext = {
+  now: instant('2026-11-16T09:30Z').toZonedDateTimeISO('Europe/Berlin'),
+  locale: 'en-GB',
+  people: PEOPLE,
+};
+/** Lines that are always tried. */
+const EXAMPLES: [string, QuickAddContext][] = [
+  ['Call Mum in 9000 years', MONDAY],
+  ['Call Mum on 24 December 9999 at 5pm', MONDAY],
+  ['Call Mum in 273700 years', MONDAY],
+  ['\ud83dtomorrow\ude00', MONDAY],
+  ['@$& tomorrow', MONDAY],
+];
+const everyLine = (check: (line: string, context: QuickAddContext) => void) =>
+  fc.assert(fc.property(line, context, check), { examples: EXAMPLES });
+
+/** Whether a place in a text lies between two halves of one character. */
+const splits = (text: string, place: number) =>
+  /[\ud800-\udbff]/.test(text.charAt(place - 1)) && /[\udc00-\udfff]/.test(text.charAt(place));
+
+describe('whatever is typed', () => {
+  test('the reader answers, and answers the same again', () => {
+    everyLine((typed, given) => {
+      expect(readQuickAdd(typed, given)).toStrictEqual(readQuickAdd(typed, given));
+    });
+  });
+
+  test('its spans lie inside the line, in order, apart, and on whole characters', () => {
+    everyLine((typed, given) => {
+      const { spans } = readQuickAdd(typed, given);
+      for (const [index, { start, end }] of spans.entries()) {
+        expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(typed.length);
+        expect([splits(typed, start), splits(typed, end)]).toEqual([false, false]);
+      }
+    });
+  });
+
+  test('each span is what it was understood as, and nothing else was understood', () => {
+    everyLine((typed, given) => {
+      const { spans, due, person } = readQuickAdd(typed, given);
+      expect(spans.map(({ kind }) => kind).sort()).toEqual([...(due ? ['due'] : []), ...(person ? ['person'] : [])]);
+    });
+  });
+
+  test('no due lies in the past, nor does another it could mean', () => {
+    everyLine((typed, given) => {
+      const { due, alternatives } = readQuickAdd(typed, given);
+      const passed = [...(due ? [due] : []), ...alternatives].filter((each) => hasPassed(each, given.now));
+      expect(passed).toEqual([]);
+      expect(alternatives).not.toContainEqual(due ?? 'none');
+    });
+  });
+
+  test('every due it gives is the same once it was written and read again', () => {
+    everyLine((typed, given) => {
+      const { due, alternatives } = readQuickAdd(typed, given);
+      for (const each of [...(due ? [due] : []), ...alternatives]) expect(dueFromCell(dueToCell(each))).toEqual(each);
+    });
+  });
+
+  test('where nothing was understood, the words are the line', () => {
+    everyLine((typed, given) => {
+      const { text, spans } = readQuickAdd(typed, { ...given, leave: new Set(['due', 'person']) });
+      expect({ text, spans }).toEqual({ text: typed.replace(/\s+/g, ' ').trim(), spans: [] });
+    });
+  });
+});

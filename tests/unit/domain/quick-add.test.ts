@@ -1,0 +1,256 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Due } from '../../../utils/domain/due';
+import { type KnownPerson, loadReader, type QuickAdd, readQuickAdd } from '../../../utils/domain/quick-add';
+import { at, byDay, here, idOf } from '../../support/commitments';
+
+/** A Wednesday. */
+const NOW = here('2026-11-18T10:30[Europe/Berlin]');
+const person = (number: number, name: string, ...aliases: string[]): KnownPerson => ({
+  id: idOf(number),
+  name,
+  aliases,
+});
+const MUM = person(1, 'Mum', 'Mama');
+const MAY = person(2, 'May');
+const WILL = person(3, 'Will');
+const SUNNY = person(4, 'Sunny');
+const MARY_ANN = person(5, 'Mary Ann');
+const MARY = person(6, 'Mary');
+const PEOPLE = [MUM, MAY, WILL, SUNNY, MARY, MARY_ANN];
+const read = (line: string, { locale = 'en-GB', now = NOW, people = PEOPLE } = {}) =>
+  readQuickAdd(line, { now, people, locale });
+
+beforeAll(async () => {
+  await loadReader('en-GB');
+  await loadReader('en-US');
+});
+
+/** What was understood, with spans as the words they mark. */
+function understood(line: string, result: QuickAdd = read(line)) {
+  const { text, due, person: someone, spans } = result;
+  const marked = Object.fromEntries(spans.map(({ kind, start, end }) => [kind, line.slice(start, end)]));
+  return { text, ...(due && { due }), ...(someone && { person: someone }), marked };
+}
+
+describe('a line', () => {
+  test('names what, whom and when', () => {
+    expect(read('Call Mum tomorrow 5pm')).toStrictEqual({
+      text: 'Call Mum',
+      due: at('2026-11-19', '17:00'),
+      person: { id: MUM.id },
+      alternatives: [],
+      spans: [
+        { kind: 'person', start: 5, end: 8 },
+        { kind: 'due', start: 9, end: 21 },
+      ],
+    });
+  });
+
+  test('that names nothing is its own words', () => {
+    expect(read('  Water the plants ')).toStrictEqual({
+      text: 'Water the plants',
+      alternatives: [],
+      spans: [],
+    });
+    expect(read('')).toStrictEqual({ text: '', alternatives: [], spans: [] });
+  });
+
+  test('that is only a date keeps it as its words', () => {
+    expect(understood('tomorrow')).toEqual({
+      text: 'tomorrow',
+      due: byDay('2026-11-19'),
+      marked: { due: 'tomorrow' },
+    });
+  });
+
+  test('is read alike every time', () => {
+    expect(read('Call Mum on Friday at 5')).toStrictEqual(read('Call Mum on Friday at 5'));
+  });
+});
+
+describe('known names win over date words', () => {
+  test.each<[string, string, KnownPerson, Due | undefined, string | undefined]>([
+    ['Call May on Friday', 'Call May', MAY, byDay('2026-11-20'), 'on Friday'],
+    ['Call May', 'Call May', MAY, undefined, undefined],
+    ['walk with May', 'walk with May', MAY, undefined, undefined],
+    ['Help Will tomorrow', 'Help Will', WILL, byDay('2026-11-19'), 'tomorrow'],
+    ['Sunny in the garden', 'Sunny in the garden', SUNNY, undefined, undefined],
+    ['On Sunday call May', 'call May', MAY, byDay('2026-11-22'), 'On Sunday'],
+  ])('%s', (line, text, known, due, words) => {
+    const { marked, ...rest } = understood(line);
+    expect(rest).toEqual({ text, person: { id: known.id }, ...(due && { due }) });
+    expect(marked).toEqual({ person: known.name, ...(words && { due: words }) });
+  });
+
+  test.each(['I may call', 'You will see', 'It is sunny', 'Maybe tomorrow'])(
+    'but a word is no name: %s',
+    (line) => {
+      expect(read(line).person).toBeUndefined();
+    },
+  );
+});
+
+describe('a known person', () => {
+  test.each<[string, string, KnownPerson, string]>([
+    ['is known by another name', 'Ring Mama', MUM, 'Mama'],
+    ['is known however it is typed', 'ring mum', MUM, 'mum'],
+    ['is known after @, which is no part of the words', 'Ask @Mum about it', MUM, '@Mum'],
+    ['is known with an s', 'Fix Mum’s bike', MUM, 'Mum'],
+    ['is the first who is named', 'Ask Mum about Mary', MUM, 'Mum'],
+    ['is the one with the longer name', 'Ask Mary Ann', MARY_ANN, 'Mary Ann'],
+  ])('%s', (_sentence, line, known, words) => {
+    const { person: someone, marked, text } = understood(line);
+    expect({ someone, marked, text }).toEqual({
+      someone: { id: known.id },
+      marked: { person: words },
+      text: line.replace('@', ''),
+    });
+  });
+
+  test.each(['Buy chrysanthemums', 'Visit the Mumbles', 'Pack Mummy'])('is a whole word only: %s', (line) => {
+    expect(read(line, { people: [MUM] }).person).toBeUndefined();
+  });
+});
+
+describe('a new name is offered', () => {
+  test.each([
+    ['after to', 'Bring the book to Anna', 'Anna', 'Anna'],
+    ['after for', 'Cook for Anna', 'Anna', 'Anna'],
+    ['after with', 'Meet with Zoë at 3pm', 'Zoë', 'Zoë'],
+    ['after @, however it is typed', '@anna bring cake', 'anna', '@anna'],
+    ['after an opening verb', 'I’ll call Jean-Luc', 'Jean-Luc', 'Jean-Luc'],
+    ['without its s', 'Look with Anna’s glasses', 'Anna', 'Anna'],
+  ])('%s', (_sentence, line, newName, words) => {
+    const { person: someone, marked } = understood(line);
+    expect({ someone, person: marked['person'] }).toEqual({ someone: { newName }, person: words });
+  });
+
+  test.each([
+    'Call the plumber',
+    'Move to berlin',
+    'Be ready for Monday',
+    'Save for Christmas',
+    'Go on holiday with I',
+    'The Eiffel Tower',
+    'mail a@b.example',
+  ])('not in: %s', (line) => {
+    expect(read(line).person).toBeUndefined();
+  });
+});
+
+describe('a date counts', () => {
+  test.each<[string, string, string, Due, string]>([
+    ['at the end', 'Water the plants tomorrow', 'Water the plants', byDay('2026-11-19'), 'tomorrow'],
+    [
+      'at the end, before a full stop',
+      'Water them, tomorrow.',
+      'Water them.',
+      byDay('2026-11-19'),
+      'tomorrow',
+    ],
+    ['at the start', 'Tomorrow: water the plants', 'water the plants', byDay('2026-11-19'), 'Tomorrow'],
+    ['after by', 'Finish by Friday the report', 'Finish the report', byDay('2026-11-20'), 'by Friday'],
+    ['after on', 'Tell them on Friday about it', 'Tell them about it', byDay('2026-11-20'), 'on Friday'],
+    ['after at', 'Ring at 5pm the plumber', 'Ring the plumber', at('2026-11-18', '17:00'), 'at 5pm'],
+    ['after in', 'Ring in 2 hours the plumber', 'Ring the plumber', at('2026-11-18', '12:30'), 'in 2 hours'],
+    [
+      'after before: the day before',
+      'Pay before Friday the rent',
+      'Pay the rent',
+      byDay('2026-11-19'),
+      'before Friday',
+    ],
+  ])('%s', (_sentence, line, text, due, words) => {
+    expect(understood(line)).toEqual({ text, due, marked: { due: words } });
+  });
+
+  test.each([
+    ['inside the line without such a word', 'Read the Monday report again'],
+    ['after for, where it says what for', 'Buy candles for Sunday dinner'],
+    ['inside a word', 'Move old monitor'],
+    ['inside a word, at the start', 'Monitor the oven'],
+    ['where words only look like dates', 'I sat with Sun'],
+    ['in the past', 'Call the plumber yesterday'],
+    ['which no calendar has', 'Pay the rent on 30 February'],
+    ['beside another one', 'Tomorrow water the plants on Friday'],
+    ['or another one', 'Water the plants tomorrow or Friday'],
+  ])('not %s', (_sentence, line) => {
+    expect(understood(line)).toEqual({ text: line, marked: {} });
+  });
+
+  test.each<[string, string, Due]>([
+    ['3/4', 'en-GB', byDay('2027-04-03')],
+    ['3/4', 'en-US', byDay('2027-03-04')],
+    ['5/1', 'en-GB', byDay('2027-01-05')],
+    ['5/1', 'en-US', byDay('2027-05-01')],
+  ])('in the order of the region: %s in %s', (words, locale, due) => {
+    expect(read(`Pay the rent ${words}`, { locale }).due).toEqual(due);
+  });
+
+  test('once the reader was loaded', () => {
+    expect(read('Water the plants tomorrow', { locale: 'en-NZ' })).toStrictEqual({
+      text: 'Water the plants tomorrow',
+      alternatives: [],
+      spans: [],
+    });
+  });
+});
+
+describe('an hour without morning or evening is the next in which people are awake, the other is offered', () => {
+  test.each<[string, string, Due, readonly Due[]]>([
+    ['at 5', '10:30', at('2026-11-18', '17:00'), [at('2026-11-19', '05:00'), at('2026-11-19', '17:00')]],
+    ['at 5', '03:00', at('2026-11-18', '17:00'), [at('2026-11-18', '05:00'), at('2026-11-19', '05:00')]],
+    ['at 5', '17:00', at('2026-11-19', '17:00'), [at('2026-11-19', '05:00')]],
+    ['at 9', '08:00', at('2026-11-18', '09:00'), [at('2026-11-18', '21:00'), at('2026-11-19', '09:00')]],
+    ['at 9', '09:00', at('2026-11-18', '21:00'), [at('2026-11-19', '09:00'), at('2026-11-19', '21:00')]],
+    ['3:30', '10:30', at('2026-11-18', '15:30'), [at('2026-11-19', '03:30'), at('2026-11-19', '15:30')]],
+    ['tomorrow at 9', '10:30', at('2026-11-19', '09:00'), [at('2026-11-19', '21:00')]],
+    ['on Friday at 5', '10:30', at('2026-11-20', '17:00'), [at('2026-11-20', '05:00')]],
+    ['tomorrow at 12', '10:30', at('2026-11-19', '12:00'), [at('2026-11-19', '00:00')]],
+  ])('%s, asked at %s', (words, time, due, alternatives) => {
+    const now = here(`2026-11-18T${time}[Europe/Berlin]`);
+    const { due: found, alternatives: offered } = read(`Call Mum ${words}`, { now });
+    expect({ found, offered }).toEqual({ found: due, offered: alternatives });
+  });
+
+  test.each<[string, Due]>([
+    ['tomorrow 5am', at('2026-11-19', '05:00')],
+    ['at 17:00', at('2026-11-18', '17:00')],
+    ['5pm', at('2026-11-18', '17:00')],
+  ])('nothing else is offered for %s', (words, due) => {
+    const { due: found, alternatives } = read(`Call Mum ${words}`);
+    expect({ found, alternatives }).toEqual({ found: due, alternatives: [] });
+  });
+
+  test('a moment gets the zone of the person', () => {
+    const now = here('2026-11-18T10:30[Asia/Tokyo]');
+    expect(read('Call Mum at 5pm', { now }).due).toEqual(at('2026-11-18', '17:00', 'Asia/Tokyo'));
+  });
+});
+
+test('what was turned back into words stays words', () => {
+  const leave = (...kinds: ('due' | 'person')[]) =>
+    understood(
+      'Call Mum tomorrow',
+      readQuickAdd('Call Mum tomorrow', { now: NOW, people: PEOPLE, locale: 'en-GB', leave: new Set(kinds) }),
+    );
+  expect(leave('due')).toEqual({
+    text: 'Call Mum tomorrow',
+    person: { id: MUM.id },
+    marked: { person: 'Mum' },
+  });
+  expect(leave('person')).toEqual({
+    text: 'Call Mum',
+    due: byDay('2026-11-19'),
+    marked: { due: 'tomorrow' },
+  });
+  expect(leave('due', 'person')).toEqual({ text: 'Call Mum tomorrow', marked: {} });
+});
+
+test('a language without a table of its own reads as English', async () => {
+  await loadReader('nl-NL');
+  expect(read('Bel Mum tomorrow', { locale: 'nl-NL' })).toMatchObject({
+    text: 'Bel Mum',
+    due: byDay('2026-11-19'),
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { APPRECIATION } from '../../../../utils/domain/appreciation';
+import { COMMITMENT } from '../../../../utils/domain/commitment-record';
+import { PERSON } from '../../../../utils/domain/person';
+import { type Kind, quietFields } from '../../../../utils/domain/record/field';
+import { SETTING } from '../../../../utils/domain/setting';
+
+const KINDS: readonly [string, Kind, number][] = [
+  ['person', PERSON, 1],
+  ['commitment', COMMITMENT, 2],
+  ['appreciation', APPRECIATION, 3],
+  ['setting', SETTING, 9],
+];
+
+describe.each(KINDS)('%s', (_name, kind, number) => {
+  const fields = Object.values(kind.fields);
+
+  test('has the number it has on the wire', () => {
+    expect(kind.number).toBe(number);
+  });
+
+  test('has a number of its own for each field', () => {
+    const numbers = fields.map((field) => field.number);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  test('limits each text, and all together to 5,500 bytes, so that a record fits an item', () => {
+    const texts = fields
+      .filter(({ column }) => column === 'text')
+      .map(({ maxBytes }) => maxBytes ?? Infinity);
+    expect(texts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(5500);
+  });
+});
+
+test('a snooze is quiet: it does not bring a deleted promise back', () => {
+  expect(quietFields(COMMITMENT)).toEqual(new Set(['snoozedUntil']));
+  expect(quietFields(PERSON)).toEqual(new Set());
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normaliseText, textProblem } from '../../../../utils/domain/record/text';
+
+describe('text is stored', () => {
+  test.each<[string, string, string]>([
+    ['composed', 'Cafe\u0301', 'Caf\u00e9'],
+    ['composed when a control character was between', 'e\u0001\u0301', '\u00e9'],
+    ['with lone surrogates replaced', '\ud83d \ude00 \ude00\ud83d', '\ufffd \ufffd \ufffd\ufffd'],
+    ['with pairs of surrogates as they are', '\ud83d\ude00', '😀'],
+    ['without NUL and other control characters', '\u0000a\u0007b\u001bc\u007fd', 'abcd'],
+    ['with every run of spaces or line breaks as one space', 'a \t\r\n\u2028\u3000b', 'a b'],
+    ['without spaces at its ends', '\n a b \u00a0', 'a b'],
+    ['with marks of direction, which right-to-left text needs', '\u200fאמא\u200e!', '\u200fאמא\u200e!'],
+    ['with joiners, which emoji need', '👩\u200d🚀', '👩\u200d🚀'],
+  ])('%s', (_sentence, typed, stored) => {
+    expect(normaliseText(typed)).toBe(stored);
+  });
+
+  test('the same however often it is normalised, without NUL, lone surrogates or spaces to spare', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.integer({ min: 0, max: 0xffff })),
+        (text, units) => {
+          const stored = normaliseText(text + String.fromCharCode(...units));
+          expect(normaliseText(stored)).toBe(stored);
+          expect(stored.isWellFormed()).toBe(true);
+          expect(stored).not.toMatch(/\u0000|\s\s|^\s|\s$/);
+          expect(stored.normalize('NFC')).toBe(stored);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a text may be', () => {
+  const limit = { characters: 3, bytes: 9 };
+
+  test.each(['a', 'abc', 'äöü', '語語語', '😀😀'])('%s', (text) => {
+    expect(textProblem(text, limit)).toBeUndefined();
+  });
+});
+
+describe('a text may not', () => {
+  test('be empty', () => {
+    expect(textProblem('', { characters: 3, bytes: 9 })).toEqual({ reason: 'empty' });
+  });
+
+  test.each<[string, string, number]>([
+    ['have more characters', 'abcd', 4],
+    ['have more bytes of UTF-8', '😀😀😀', 3],
+    ['have more characters, however few they look', 'e\u0301e\u0301', 4],
+  ])('%s', (_sentence, text, characters) => {
+    expect(textProblem(text, { characters: 3, bytes: 9 })).toEqual({ reason: 'too-long', characters });
+  });
+});
