@@ -50,7 +50,7 @@ export function useNotice(): Noticing {
 }
 
 /** Why something was not done, in words that say what to do. */
-export function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): string {
+function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): string {
   if (outcome.kind === 'not-written') return say(`write.${outcome.failure}`);
   switch (outcome.reason) {
     case 'empty':

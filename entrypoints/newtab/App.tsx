@@ -5,6 +5,7 @@ import { useCommands } from '../../components/hooks/useCommands';
 import { useNotice } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
 import { usePeople } from '../../components/hooks/usePeople';
+import { LanguageSwitch } from '../../components/LanguageSwitch/LanguageSwitch';
 import { Notice } from '../../components/Notice/Notice';
 import { isDueSoon } from '../../utils/domain/badge';
 import type { Commitment } from '../../utils/domain/commitment';
@@ -78,6 +79,7 @@ export function App() {
             )}
           </>
         )}
+        <LanguageSwitch />
       </main>
       <Notice notice={noticing.notice} onUndo={noticing.undo} onGone={noticing.clear} />
     </>

@@ -111,7 +111,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 
   it('opens the real popup, which has the focus, takes keys and closes itself', async () => {
     const popup = await browser.openPopup();
-    await popup.waitUntil(() => document.hasFocus());
+    await popup.waitUntil(() => document.hasFocus() && document.activeElement?.id === 'line');
     expect(await popup.focused()).toBe('textbox "Line"');
     await popup.typeHere('hello');
     await popup.press('Tab');

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dueFromCell, dueToCell, hasPassed } from '../../utils/domain/due';
-import { type KnownPerson, loadReader, type QuickAddContext, readQuickAdd } from '../../utils/domain/quick-add';
+import {
+  type KnownPerson,
+  loadReader,
+  type QuickAddContext,
+  readQuickAdd,
+} from '../../utils/domain/quick-add';
 import { idOf, instant } from '../support/commitments';
 
 fc.configureGlobal({ seed: 20_260_118, numRuns: 500 });
@@ -90,7 +95,10 @@ describe('whatever is typed', () => {
   test('each span is what it was understood as, and nothing else was understood', () => {
     everyLine((typed, given) => {
       const { spans, due, person } = readQuickAdd(typed, given);
-      expect(spans.map(({ kind }) => kind).sort()).toEqual([...(due ? ['due'] : []), ...(person ? ['person'] : [])]);
+      expect(spans.map(({ kind }) => kind).sort()).toEqual([
+        ...(due ? ['due'] : []),
+        ...(person ? ['person'] : []),
+      ]);
     });
   });
 
@@ -106,7 +114,8 @@ describe('whatever is typed', () => {
   test('every due it gives is the same once it was written and read again', () => {
     everyLine((typed, given) => {
       const { due, alternatives } = readQuickAdd(typed, given);
-      for (const each of [...(due ? [due] : []), ...alternatives]) expect(dueFromCell(dueToCell(each))).toEqual(each);
+      for (const each of [...(due ? [due] : []), ...alternatives])
+        expect(dueFromCell(dueToCell(each))).toEqual(each);
     });
   });
 
@@ -116,4 +125,39 @@ describe('whatever is typed', () => {
       expect({ text, spans }).toEqual({ text: typed.replace(/\s+/g, ' ').trim(), spans: [] });
     });
   });
+});
+
+test('reading its own words again understands no other date and changes nothing', () => {
+  const words = fc.constantFrom(
+    'Call Mum',
+    'Water the plants',
+    'Fix the bike with Anna',
+    'Ask @Mama',
+    'Move old monitor',
+  );
+  const date = fc.constantFrom(
+    ...[
+      'tomorrow',
+      'tomorrow 5pm',
+      'on Friday',
+      'by Monday at 9',
+      'at 5',
+      '3:30',
+      'in 2 hours',
+      '24 December',
+      '3/4',
+    ],
+  );
+  const order = fc.constantFrom(
+    (promise: string, when: string) => `${promise} ${when}`,
+    (promise: string, when: string) => `${when}, ${promise}`,
+  );
+  fc.assert(
+    fc.property(words, date, order, context, (promise, when, join, given) => {
+      const { due, text } = readQuickAdd(join(promise, when), given);
+      const again = readQuickAdd(text, given);
+      expect({ found: due !== undefined, text }).toEqual({ found: true, text: promise.replace('@', '') });
+      expect({ due: again.due, text: again.text }).toEqual({ text });
+    }),
+  );
 });

@@ -1,4 +1,3 @@
-import type { Commitment } from './commitment';
 import type { RecordId } from './record/record-id';
 
 /** What follows a miss or a late one. The outcome stays; the repair shows beside it. */
@@ -8,9 +7,4 @@ export interface Repair {
   readonly of: RecordId;
   /** The new, smaller promise its last step made. */
   readonly promise?: RecordId;
-}
-
-/** Only a miss or a late one is repaired. */
-export function canRepair(commitment: Commitment): boolean {
-  return commitment.outcome?.kind === 'missed' || commitment.outcome?.kind === 'late';
 }

@@ -45,6 +45,8 @@ const POPUP_SCRIPT = `
 const said = document.querySelector('#said');
 const line = document.querySelector('#line');
 line.focus();
+// Firefox gives the focus to a popup after it has loaded, and then often takes it from the element that has it.
+window.addEventListener('focus', () => line.focus());
 document.querySelector('#go').addEventListener('click', (event) => {
   said.textContent = (event.isTrusted ? 'clicked with ' : 'faked with ') + line.value;
 });

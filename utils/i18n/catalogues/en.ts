@@ -87,6 +87,8 @@ export const en = {
   'badge.still-open': { one: '{n} still open', other: '{n} still open' },
   'badge.both': '{dueSoon}, {stillOpen}',
 
+  'language.label': 'Language',
+
   'count.1': 'One',
   'count.2': 'Two',
   'count.3': 'Three',

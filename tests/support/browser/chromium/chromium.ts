@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-c
 import { BrowserProcess } from '../browser-process';
 import type { PageLook, PageUnderTest, Problem } from '../driver';
 import type { Engine, EngineOptions } from '../engine';
-import { executable } from '../executable';
+import { chromiumPath } from '../../../../scripts/browsers';
 import { Page } from '../page';
 import { poll } from '../poll';
 import { PuppeteerSurface } from '../puppeteer-surface';
@@ -58,7 +58,7 @@ export class Chromium implements Engine {
   async #launch(): Promise<void> {
     const { extensionDir, profileDir, proxyPort, locale, args, env, initScript } = this.#options;
     this.#process = await BrowserProcess.start({
-      command: executable('chromium'),
+      command: chromiumPath(),
       args: [
         '--headless=new',
         `--user-data-dir=${profileDir}`,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { BrowserProcess } from '../browser-process';
 import type { PageLook, PageUnderTest, Problem } from '../driver';
-import { executable } from '../executable';
+import { firefoxPath } from '../../../../scripts/browsers';
 import type { Engine, EngineOptions } from '../engine';
 import { Page } from '../page';
 import { poll } from '../poll';
@@ -53,7 +53,7 @@ export class Firefox implements Engine {
       if (!existsSync(xpi)) writeXpi(extensionDir, xpi);
     }
     this.#process = await BrowserProcess.start({
-      command: executable('firefox'),
+      command: firefoxPath(),
       args: [
         '--headless',
         '--no-remote',

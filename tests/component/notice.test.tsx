@@ -1,0 +1,55 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+import { Notice } from '../../components/Notice/Notice';
+import type { SteadilyDatabase } from '../../utils/db/schema';
+import { freshDatabase, renderPage } from '../support/render';
+
+let db: SteadilyDatabase;
+
+beforeEach(async () => {
+  db = await freshDatabase();
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+
+it('what was done is said politely for ten seconds, with a way back', async () => {
+  const [undo, gone] = [vi.fn(), vi.fn()];
+  const notice = { kind: 'done', words: 'Kept: Call Mum', undo: 'command' } as const;
+  await renderPage(<Notice notice={notice} onUndo={undo} onGone={gone} />, { db });
+  expect(screen.getByRole('status').textContent).toContain('Kept: Call Mum');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(undo).toHaveBeenCalledOnce();
+  pass(9);
+  expect(gone).not.toHaveBeenCalled();
+  pass(2);
+  expect(gone).toHaveBeenCalledOnce();
+});
+
+it('it stays for as long as the focus is in it', async () => {
+  const gone = vi.fn();
+  const notice = { kind: 'done', words: 'Kept: Call Mum', undo: 'command' } as const;
+  await renderPage(<Notice notice={notice} onUndo={vi.fn()} onGone={gone} />, { db });
+  screen.getByRole('button', { name: 'Undo' }).focus();
+  pass(60);
+  expect(gone).not.toHaveBeenCalled();
+  screen.getByRole('button', { name: 'Undo' }).blur();
+  pass(2);
+  expect(gone).toHaveBeenCalledOnce();
+});
+
+it('trouble stays until something else is said', async () => {
+  const gone = vi.fn();
+  await renderPage(
+    <Notice notice={{ kind: 'trouble', words: 'Not saved' }} onUndo={vi.fn()} onGone={gone} />,
+    { db },
+  );
+  pass(600);
+  expect(gone).not.toHaveBeenCalled();
+  expect(screen.queryByRole('button')).toBeNull();
+});

@@ -1,0 +1,20 @@
+import { en } from '../../utils/i18n/catalogues/en';
+import { type Catalogue, loadTexts, type Texts } from '../../utils/i18n';
+
+/** A language of tests only: every sentence of the catalogue stands in brackets, so what bypasses it is plain to see. */
+export const PSEUDO: Catalogue = Object.fromEntries(
+  Object.entries(en).map(([key, template]) => [
+    key,
+    typeof template === 'string'
+      ? bracketed(template)
+      : Object.fromEntries(Object.entries(template).map(([form, text]) => [form, bracketed(text)])),
+  ]),
+);
+
+export async function pseudoTexts(): Promise<Texts> {
+  return loadTexts(['xx-US'], { xx: () => Promise.resolve(PSEUDO) });
+}
+
+function bracketed(text: string): string {
+  return `⟦${text}⟧`;
+}

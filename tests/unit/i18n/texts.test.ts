@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+
+import { loadTexts } from '../../../utils/i18n';
+import { sayFrom } from '../../../utils/i18n/texts';
+import { en } from '../../../utils/i18n/catalogues/en';
+
+it('plural forms are the language’s own', () => {
+  const czech = { 'badge.due-soon': { one: '{n} brzy', few: '{n} brzo', other: '{n} brz' } };
+  const say = sayFrom(czech, en, 'cs');
+  expect([1, 3, 7].map((n) => say('badge.due-soon', { n }))).toEqual(['1 brzy', '3 brzo', '7 brz']);
+});
+
+it('what a catalogue does not say is said in English', () => {
+  expect(sayFrom({}, en, 'de')('act.undo')).toBe('Undo');
+});
+
+it('a value is put in as it is, whatever characters it holds', () => {
+  expect(sayFrom(en, en, 'en')('act.kept', { text: '$& {text} <b>' })).toBe('Kept: $& {text} <b>');
+});
+
+it('numbers are written as the language writes them', () => {
+  expect(sayFrom(en, en, 'en')('today.more', { n: 1234 })).toBe('1,234 more');
+});
+
+it('the first wanted language that exists is spoken, with its region; otherwise English', async () => {
+  const catalogues = { en: () => Promise.resolve(en), de: () => Promise.resolve({}) };
+  const spoken = async (...wanted: string[]) => {
+    const { language, locale } = await loadTexts(wanted, catalogues);
+    return `${language} ${locale}`;
+  };
+  expect(await spoken('fr', 'de-AT', 'en')).toBe('de de-AT');
+  expect(await spoken('xx')).toBe('en en');
+  expect(await spoken('', 'en-GB')).toBe('en en-GB');
+});
