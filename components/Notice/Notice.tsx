@@ -26,7 +26,7 @@ export function Notice({ notice, onUndo, onGone }: Props) {
     if (notice?.kind !== 'done') return undefined;
     let timer: ReturnType<typeof setTimeout>;
     const leave = () => {
-      const isHeld = region.current?.matches(':hover, :focus-within');
+      const isHeld = region.current?.matches(':hover') || region.current?.contains(document.activeElement);
       if (isHeld) timer = setTimeout(leave, 1000);
       else onGone();
     };

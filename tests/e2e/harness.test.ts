@@ -56,6 +56,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     });
   });
 
+  it('starts the background at the pinned clock, each time it wakes', async () => {
+    const startedAt = (): Promise<string> =>
+      browser.inBackground(() => (globalThis as unknown as { startedAt: string }).startedAt.slice(0, 16));
+    expect(await startedAt()).toBe('2026-11-18T09:30');
+    await browser.stopBackground();
+    expect(await startedAt()).toBe('2026-11-18T09:30');
+  });
+
   it('shows our new tab as the new tab of the browser', async () => {
     const tab = await browser.openNewTab();
     expect(await tab.evaluate(() => location.href)).toBe(browser.url('newtab.html'));

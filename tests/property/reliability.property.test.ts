@@ -103,15 +103,15 @@ describe('for the same promise', () => {
       fc.property(records, due, age, fc.integer({ min: 1, max: 5 * 1440 }), (all, promised, old, lateBy) => {
         const linked = commitment({ id: idOf(ADDED + 1), due: SOMEDAY, outcome: { kind: 'kept', at: NOW } });
         const repair = { id: idOf(999), of: idOf(ADDED), promise: linked.id };
-        const others = { ...all, repairs: all.repairs.filter(({ promise }) => promise !== idOf(ADDED)) };
+        const others = all.repairs.filter(({ promise }) => promise !== idOf(ADDED));
         const settled = (kind: Outcome['kind'], repairs: readonly Repair[] = []) =>
           valueOf({
             commitments: [
-              ...others.commitments,
+              ...all.commitments,
               added(outcomeOf(kind, old, lateBy, true), { due: promised }),
               linked,
             ],
-            repairs: [...repairs, ...others.repairs],
+            repairs: [...repairs, ...others],
           });
         const values = [settled('kept'), settled('late'), settled('missed', [repair]), settled('missed')];
         expect(values.every((value, index) => value <= (values[index - 1] ?? 1) + ROUNDING)).toBe(true);
@@ -140,30 +140,23 @@ describe('adding one', () => {
   });
 
   test('coffee to the week of a daily ritual: kept never lowers R, missed never raises it', () => {
-    const days = ['09', '10', '11', '12', '13', '14', '15'];
-    const week = fc.array(fc.constantFrom<('kept' | 'missed' | undefined)[]>('kept', 'missed', undefined), {
-      minLength: 7,
-      maxLength: 7,
-    });
+    const kinds = fc.constantFrom<('kept' | 'missed' | undefined)[]>('kept', 'missed', undefined);
+    const week = fc.array(kinds, { minLength: 7, maxLength: 7 });
     const coffee = (kind: 'kept' | 'missed', index: number) =>
       commitment({
         id: idOf(100 + index),
-        due: byDay(`2026-11-${days[index]}`),
+        due: byDay(`2026-11-${10 + index}`),
         ritual: idOf(902),
-        outcome: outcomeOf(kind, (9 - index) * 1440, 0, true),
+        outcome: outcomeOf(kind, (8 - index) * 1440, 0, true),
       });
     fc.assert(
-      fc.property(records, week, fc.nat({ max: 6 }), (all, kinds, index) => {
-        const others = kinds.flatMap((kind, number) =>
-          kind && number !== index ? [coffee(kind, number)] : [],
-        );
+      fc.property(records, week, fc.nat({ max: 6 }), (all, drunk, index) => {
+        const others = drunk.flatMap((kind, day) => (kind && day !== index ? [coffee(kind, day)] : []));
         const before = valueOf(adding(all, ...others));
-        expect(valueOf(adding(all, ...others, coffee('kept', index)))).toBeGreaterThanOrEqual(
-          before - ROUNDING,
-        );
-        expect(valueOf(adding(all, ...others, coffee('missed', index)))).toBeLessThanOrEqual(
-          before + ROUNDING,
-        );
+        const kept = valueOf(adding(all, ...others, coffee('kept', index)));
+        const missed = valueOf(adding(all, ...others, coffee('missed', index)));
+        expect(kept).toBeGreaterThanOrEqual(before - ROUNDING);
+        expect(missed).toBeLessThanOrEqual(before + ROUNDING);
       }),
     );
   });
@@ -184,10 +177,10 @@ describe('adding one', () => {
   });
 });
 
-/** All that a person may read out of it but the shapes, which are of records with ids. */
+/** What does not depend on ids. */
 function summary({ commitments, repairs }: Records) {
-  const { value, counted, word } = reliability(commitments, repairs, NOW);
-  return { value, counted, word };
+  const { value, counted } = reliability(commitments, repairs, NOW);
+  return { value, counted };
 }
 
 describe('the same records give the same R, bit for bit', () => {
@@ -226,34 +219,26 @@ describe('the same records give the same R, bit for bit', () => {
   });
 
   describe('in any time zone and on any device', () => {
-    const home = process.env['TZ'];
+    const zoneHere = process.env['TZ'];
     afterEach(() => {
-      if (home === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = home;
+      if (zoneHere === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zoneHere;
     });
 
     test('from what was stored where it was settled', () => {
       fc.assert(
         fc.property(records, ({ commitments, repairs }) => {
           const rows = commitments.map((it) => {
-            const { due, outcome, ritual } = it;
-            const row = written(
-              { id: it.id, v: { ...(ritual && { ritual }) }, s: {} },
-              { text: 'Call', due },
-              [LAST, 0, DEVICE],
-            );
+            const { id, due, outcome, ritual } = it;
+            const row = written({ id, v: { ...(ritual && { ritual }) }, s: {} }, { due }, [LAST, 0, DEVICE]);
             return outcome ? written(row, { outcome }, [LAST, 1, DEVICE]) : row;
           });
           const inZone = (zone: string) => {
             process.env['TZ'] = zone;
             return summary({ commitments: rows.map((it) => commitmentFrom(it)!), repairs });
           };
-          const here = summary({ commitments, repairs });
-          expect(['Pacific/Auckland', 'America/Los_Angeles', 'UTC'].map(inZone)).toStrictEqual([
-            here,
-            here,
-            here,
-          ]);
+          const home = summary({ commitments, repairs });
+          expect(['Pacific/Auckland', 'UTC'].map(inZone)).toStrictEqual([home, home]);
         }),
         { numRuns: 60 },
       );

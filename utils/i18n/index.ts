@@ -18,7 +18,7 @@ export interface Texts {
 export type Catalogues = Readonly<Record<string, () => Promise<Catalogue>>>;
 
 /** English comes with the page; every further language is a chunk of its own, read only by those who speak it. */
-export const CATALOGUES: Catalogues = { en: () => Promise.resolve(en) };
+const CATALOGUES: Catalogues = { en: () => Promise.resolve(en) };
 
 /** The languages the product speaks, by name in themselves. */
 export const LANGUAGES: Readonly<Record<string, string>> = { en: 'English' };

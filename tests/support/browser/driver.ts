@@ -40,7 +40,7 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /**
    * Where the clock of extension pages starts, as `2026-11-18T10:30[Europe/Berlin]`: it runs on from there, anew in
-   * each page. Covers `Temporal.Now`, `Date.now()` and `new Date()`, in pages, not in the background.
+   * each page and at each start of the background. Covers `Temporal.Now`, `Date.now()` and `new Date()`.
    */
   readonly now?: string;
   /** IANA name of the computer's time zone. */

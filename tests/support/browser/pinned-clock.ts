@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 export interface PinnedClock {
   readonly timeZone: string;
-  /** A script that makes the clock of the document it runs in start at the pinned moment and run on from there. */
+  /** A script that makes the clock of the page or worker it runs in start at the pinned moment and run on from there. */
   readonly script: string;
 }
 
@@ -13,34 +13,27 @@ export function pinnedClock(now: string): PinnedClock {
 }
 
 /**
- * Runs in the page, before its own scripts. Only the source of time is replaced: everything that reads it, be it
+ * Runs before the scripts of a page or worker; a second run changes nothing. Only the source of time is replaced: everything that reads it, be it
  * `Temporal.Now.plainDateISO()` or `new Date()`, goes on working as it did, with the time zone of the computer.
  */
 function pin(start: number): void {
-  const {
-    Date: RealDate,
-    Temporal: RealTemporal,
-    Proxy: WindowProxy,
-  } = window as unknown as {
-    Date: DateConstructor;
-    Temporal: typeof Temporal | undefined;
-    Proxy: ProxyConstructor;
-  };
+  const global = globalThis as unknown as { Date: DateConstructor; Temporal: typeof Temporal | undefined };
+  const { Date: RealDate, Temporal: RealTemporal } = global;
+  if (RealDate.now.name === 'pinnedNow') return;
   const realNow = RealDate.now.bind(RealDate);
   const shift = start - realNow();
-  const now = (): number => realNow() + shift;
-  RealDate.now = now;
-  const PinnedDate = new WindowProxy(RealDate, {
+  const pinnedNow = (): number => realNow() + shift;
+  RealDate.now = pinnedNow;
+  global.Date = new Proxy(RealDate, {
     construct: (target, args: [], newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
-    apply: () => new RealDate(now()).toString(),
+      Reflect.construct(target, args.length === 0 ? [pinnedNow()] : args, newTarget) as Date,
+    apply: () => new RealDate(pinnedNow()).toString(),
   });
-  RealDate.prototype.constructor = PinnedDate;
-  (window as unknown as { Date: DateConstructor }).Date = PinnedDate;
+  RealDate.prototype.constructor = global.Date;
 
   if (RealTemporal === undefined) return;
   const clock = RealTemporal.Now;
-  const instant = (): Temporal.Instant => RealTemporal.Instant.fromEpochMilliseconds(now());
+  const instant = (): Temporal.Instant => RealTemporal.Instant.fromEpochMilliseconds(pinnedNow());
   const zoned = (zone?: Temporal.TimeZoneLike): Temporal.ZonedDateTime =>
     instant().toZonedDateTimeISO(zone ?? clock.timeZoneId());
   Object.assign(clock, {

@@ -16,6 +16,7 @@ const MANIFEST = {
 /** Says which events of the browser's life reached the background, and answers with a greeting when asked. */
 const BACKGROUND = `
 const api = globalThis.browser ?? globalThis.chrome;
+globalThis.startedAt = new Date().toISOString();
 const events = [];
 const note = (event) => { events.push(event); void api.storage.local.set({ events }); };
 api.runtime.onInstalled.addListener(() => note('installed'));

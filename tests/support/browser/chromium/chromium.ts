@@ -99,6 +99,11 @@ export class Chromium implements Engine {
     });
     this.#running = { browser, wire, watch };
     await this.#wakeWorker();
+    if (initScript !== '') {
+      // The first worker may have started before anybody could listen, and so without the script.
+      await this.stopBackground();
+      await this.#wakeWorker();
+    }
   }
 
   async quit(): Promise<void> {

@@ -126,17 +126,25 @@ export class Watch {
       if (runningStatus !== 'starting') continue;
       // A worker that wakes up is held like a new one, in the session that it had before.
       for (const [id, { type }] of this.#targets) {
-        if (type === 'service_worker')
-          void this.#wire.command('Runtime.runIfWaitingForDebugger', {}, id).catch(() => undefined);
+        if (type === 'service_worker') this.#releaseWorker(id);
       }
     }
   }
 
+  #releaseWorker(sessionId: string): void {
+    const { initScript } = this.#options;
+    if (initScript !== '') this.#ask(sessionId, 'Runtime.evaluate', { expression: initScript });
+    this.#ask(sessionId, 'Runtime.runIfWaitingForDebugger');
+  }
+
+  /** A target may end, or not know a domain, at any moment: there is nothing to do about it. */
+  #ask(sessionId: string, method: string, params: object = {}): void {
+    void this.#wire.command(method, params, sessionId).catch(() => undefined);
+  }
+
   #attach({ sessionId, targetInfo }: Attached): void {
     const { origin, initScript, locale } = this.#options;
-    const ask = (method: string, params: object = {}): void =>
-      // A target may end, or not know a domain, at any moment: nothing to do about it.
-      void this.#wire.command(method, params, sessionId).catch(() => undefined);
+    const ask = (method: string, params?: object): void => this.#ask(sessionId, method, params);
     if (!NOT_OURS.has(targetInfo.type)) {
       this.#targets.set(sessionId, { type: targetInfo.type, url: targetInfo.url });
       for (const domain of ['Runtime', 'Log', 'Audits', 'Page']) ask(`${domain}.enable`);
@@ -145,7 +153,11 @@ export class Watch {
         ask('ServiceWorker.enable');
       }
       if (locale !== undefined) ask('Emulation.setLocaleOverride', { locale });
-      if (initScript !== '' && targetInfo.type !== 'service_worker') {
+      if (targetInfo.type === 'service_worker') {
+        this.#releaseWorker(sessionId);
+        return;
+      }
+      if (initScript !== '') {
         const source = `if (location.origin === ${JSON.stringify(origin)}) { ${initScript} }`;
         ask('Page.addScriptToEvaluateOnNewDocument', { source, runImmediately: true });
       }
