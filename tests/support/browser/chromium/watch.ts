@@ -126,25 +126,26 @@ export class Watch {
       if (runningStatus !== 'starting') continue;
       // A worker that wakes up is held like a new one, in the session that it had before.
       for (const [id, { type }] of this.#targets) {
-        if (type === 'service_worker') this.#releaseWorker(id);
+        if (type === 'service_worker') void this.#releaseWorker(id);
       }
     }
   }
 
-  #releaseWorker(sessionId: string): void {
+  async #releaseWorker(sessionId: string): Promise<void> {
     const { initScript } = this.#options;
-    if (initScript !== '') this.#ask(sessionId, 'Runtime.evaluate', { expression: initScript });
-    this.#ask(sessionId, 'Runtime.runIfWaitingForDebugger');
+    // The one is through before the other is sent: both at once, and the worker may be the first.
+    if (initScript !== '') await this.#ask(sessionId, 'Runtime.evaluate', { expression: initScript });
+    await this.#ask(sessionId, 'Runtime.runIfWaitingForDebugger');
   }
 
   /** A target may end, or not know a domain, at any moment: there is nothing to do about it. */
-  #ask(sessionId: string, method: string, params: object = {}): void {
-    void this.#wire.command(method, params, sessionId).catch(() => undefined);
+  async #ask(sessionId: string, method: string, params: object = {}): Promise<void> {
+    await this.#wire.command(method, params, sessionId).catch(() => undefined);
   }
 
   #attach({ sessionId, targetInfo }: Attached): void {
     const { origin, initScript, locale } = this.#options;
-    const ask = (method: string, params?: object): void => this.#ask(sessionId, method, params);
+    const ask = (method: string, params?: object): void => void this.#ask(sessionId, method, params);
     if (!NOT_OURS.has(targetInfo.type)) {
       this.#targets.set(sessionId, { type: targetInfo.type, url: targetInfo.url });
       for (const domain of ['Runtime', 'Log', 'Audits', 'Page']) ask(`${domain}.enable`);
@@ -154,7 +155,7 @@ export class Watch {
       }
       if (locale !== undefined) ask('Emulation.setLocaleOverride', { locale });
       if (targetInfo.type === 'service_worker') {
-        this.#releaseWorker(sessionId);
+        void this.#releaseWorker(sessionId);
         return;
       }
       if (initScript !== '') {
