@@ -55,15 +55,16 @@ function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): 
   switch (outcome.reason) {
     case 'empty':
     case 'due-in-past':
+    case 'due-too-far':
     case 'already-settled':
     case 'gone':
       return say(`refused.${outcome.reason}`);
     case 'changed-since':
       return say('act.undo-changed');
+    case 'cue-too-long':
     case 'too-long':
     case 'deed-before-promise':
     case 'deed-in-future':
-    case 'no-due':
     case 'was-due-already':
       return say('refused.other');
   }

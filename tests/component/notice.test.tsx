@@ -16,10 +16,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+function pass(seconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(seconds * 1000);
+  });
+}
 
 it('what was done is said politely for ten seconds, with a way back', async () => {
-  const [undo, gone] = [vi.fn(), vi.fn()];
+  const [undo, gone] = [vi.fn<() => void>(), vi.fn<() => void>()];
   const notice = { kind: 'done', words: 'Kept: Call Mum', undo: 'command' } as const;
   await renderPage(<Notice notice={notice} onUndo={undo} onGone={gone} />, { db });
   expect(screen.getByRole('status').textContent).toContain('Kept: Call Mum');
@@ -32,9 +36,9 @@ it('what was done is said politely for ten seconds, with a way back', async () =
 });
 
 it('it stays for as long as the focus is in it', async () => {
-  const gone = vi.fn();
+  const gone = vi.fn<() => void>();
   const notice = { kind: 'done', words: 'Kept: Call Mum', undo: 'command' } as const;
-  await renderPage(<Notice notice={notice} onUndo={vi.fn()} onGone={gone} />, { db });
+  await renderPage(<Notice notice={notice} onUndo={vi.fn<() => void>()} onGone={gone} />, { db });
   screen.getByRole('button', { name: 'Undo' }).focus();
   pass(60);
   expect(gone).not.toHaveBeenCalled();
@@ -44,9 +48,9 @@ it('it stays for as long as the focus is in it', async () => {
 });
 
 it('trouble stays until something else is said', async () => {
-  const gone = vi.fn();
+  const gone = vi.fn<() => void>();
   await renderPage(
-    <Notice notice={{ kind: 'trouble', words: 'Not saved' }} onUndo={vi.fn()} onGone={gone} />,
+    <Notice notice={{ kind: 'trouble', words: 'Not saved' }} onUndo={vi.fn<() => void>()} onGone={gone} />,
     { db },
   );
   pass(600);

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 import type { Change, Commitment } from './commitment';
 import { dueFromCell, dueToCell, sameDue } from './due';
 import { outcomeCode, outcomeFromCell, outcomeToCell } from './outcome';
@@ -12,6 +14,7 @@ import {
   standingEntries,
   stampOf,
 } from './record/row';
+import { LAST_MINUTE } from './record/stamp';
 import type { Event, Patch } from './transitions';
 
 /** Fields of a stored commitment. Append only: numbers and meanings are for ever (docs/sync.md §3.17). */
@@ -36,26 +39,31 @@ export const COMMITMENT = {
 const MOVED = 1;
 const SETTLED = 2;
 
+const word = v.nullish(v.string());
+const count = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MINUTE)));
+
+/** Cells of plain form; dues and outcomes are read by those who know them. */
+const PLAIN = v.object({ text: word, person: word, cue: word, ritual: word, wanted: count, lead: count });
+
 /** The commitment a row holds, or undefined when some cell is of no form we know: such a row is kept, not shown. */
 export function commitmentFrom(row: Row): Commitment | undefined {
-  const { v } = row;
-  const due = dueFromCell(v['due']);
-  const scoredDue = v['scored'] == null ? due : dueFromCell(v['scored']);
-  const outcome = outcomeFromCell(v['outcome']);
-  const text = v['text'];
-  if (!due || !scoredDue || outcome === 'invalid') return undefined;
-  if (text !== undefined && text !== null && typeof text !== 'string') return undefined;
+  const plain = v.safeParse(PLAIN, row.v);
+  const due = dueFromCell(row.v['due']);
+  const scoredDue = row.v['scored'] == null ? due : dueFromCell(row.v['scored']);
+  const outcome = outcomeFromCell(row.v['outcome']);
+  if (!plain.success || !due || !scoredDue || outcome === 'invalid') return undefined;
+  const { text, person, cue, ritual, wanted, lead } = plain.output;
   const noted = outcome && stampOf(row, 'outcome');
   return {
     id: row.id,
     text: text ?? undefined,
-    person: typeof v['person'] === 'string' ? v['person'] : MYSELF,
+    person: person ?? MYSELF,
     due,
     scoredDue,
-    ...(typeof v['cue'] === 'string' && { cue: v['cue'] }),
-    ...(typeof v['lead'] === 'number' && { leadMinutes: v['lead'] }),
-    ...(typeof v['ritual'] === 'string' && { ritual: v['ritual'] }),
-    ...(typeof v['wanted'] === 'number' && { wantedAt: instantOf(v['wanted']) }),
+    ...(cue != null && { cue }),
+    ...(lead != null && { leadMinutes: lead }),
+    ...(ritual != null && { ritual }),
+    ...(wanted != null && { wantedAt: instantOf(wanted) }),
     ...(outcome && { outcome }),
     ...(noted && { notedAt: instantOf(noted[0]) }),
     loggedAt: instantOf(creationStamp(row.id)[0]),

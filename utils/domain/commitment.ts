@@ -42,6 +42,9 @@ export const LEAD_MINUTES = 60;
 /** Characters of a promise's words, and their bytes in UTF-8. */
 export const TEXT_LIMIT = { characters: 1000, bytes: 3000 } as const;
 
+/** Of a cue: the same, and less. */
+export const CUE_LIMIT = { characters: 200, bytes: 600 } as const;
+
 export type CommitmentState = 'open' | 'unconfirmed' | Outcome['kind'];
 
 /** Where a commitment stands. "Unconfirmed" (still open) is derived: the due has passed and nobody said how it went. */

@@ -89,13 +89,25 @@ export function dueFromCell(cell: CellValue | undefined): Due | undefined {
   if (!Array.isArray(cell)) return undefined;
   const [form, day, minute, zone] = cell as readonly unknown[];
   if (form === 0) return SOMEDAY;
-  if (typeof day !== 'number' || !Number.isSafeInteger(day) || Math.abs(day) > 1_000_000) return undefined;
+  if (!isWhole(day) || day < 0 || day > LAST_DAY) return undefined;
   if (form === 2) return { kind: 'by-day', day: dayOf(day) };
   if (form === 3) return { kind: 'by-week', lastDay: dayOf(day) };
-  if (form !== 1 || typeof minute !== 'number' || minute < 0 || minute >= 1440) return undefined;
+  if (form !== 1 || !isWhole(minute) || minute < 0 || minute >= 1440) return undefined;
   if (typeof zone !== 'string' || !isZone(zone)) return undefined;
   const time = new Temporal.PlainTime(Math.floor(minute / 60), minute % 60);
   return { kind: 'at', day: dayOf(day), time, zone };
+}
+
+/** The last day a due may name: the end of 2099, like the last stamp. */
+const LAST_DAY = 29_219;
+
+/** Whether a due lies within what records can hold. */
+export function isStorable(due: Due): boolean {
+  return dueFromCell(dueToCell(due)) !== undefined;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 function midnightAfter(day: Temporal.PlainDate, zone: string): Temporal.Instant {

@@ -114,9 +114,9 @@ function lifts(commitments: readonly Commitment[], repairs: readonly Repair[], n
     const outcome = linked?.outcome;
     const kept = outcome?.kind === 'kept' || outcome?.kind === 'late';
     if (!linked || !kept || Temporal.Instant.compare(outcome.at, now) > 0) continue;
-    if (byId.get(repair.of)?.outcome?.kind !== 'missed' || lifted.has(repair.of) || spent.has(linked.id))
-      continue;
-    lifted.add(repair.of);
+    const miss = byId.get(repair.of);
+    if (!miss || outcomeValue(miss) !== 0 || lifted.has(miss.id) || spent.has(linked.id)) continue;
+    lifted.add(miss.id);
     spent.add(linked.id);
   }
   return { lifted, spent };
@@ -126,9 +126,9 @@ function countedOutcomes(commitments: readonly Commitment[], { lifted, spent }: 
   const single: Counted[] = [];
   const rituals = new Map<string, Counted[]>();
   for (const commitment of commitments) {
-    const value = lifted.has(commitment.id) ? LIFTED : outcomeValue(commitment);
+    const value = outcomeValue(commitment);
     if (value === undefined || !commitment.outcome || spent.has(commitment.id)) continue;
-    const counted = { value, at: countsFrom(commitment.outcome) };
+    const counted = { value: lifted.has(commitment.id) ? LIFTED : value, at: countsFrom(commitment.outcome) };
     const week = ritualWeek(commitment);
     if (week === undefined) single.push(counted);
     else rituals.set(week, [...(rituals.get(week) ?? []), counted]);

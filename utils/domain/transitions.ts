@@ -1,5 +1,5 @@
-import { type Commitment, isBornSomeday, TEXT_LIMIT } from './commitment';
-import { type Due, endOf, graceEnd, hasPassed } from './due';
+import { type Commitment, CUE_LIMIT, isBornSomeday, TEXT_LIMIT } from './commitment';
+import { type Due, endOf, graceEnd, hasPassed, isStorable } from './due';
 import type { Outcome } from './outcome';
 import { minuteOf, wholeMinute } from './record/minute';
 import type { RecordId } from './record/record-id';
@@ -32,9 +32,10 @@ export type Event =
 export type Refusal =
   | 'already-settled'
   | 'due-in-past'
+  | 'due-too-far'
+  | 'cue-too-long'
   | 'deed-in-future'
   | 'deed-before-promise'
-  | 'no-due'
   | 'was-due-already'
   | TextProblem['reason'];
 
@@ -51,8 +52,10 @@ export function log(draft: Draft, now: Temporal.ZonedDateTime): Transition {
   const text = normaliseText(draft.text);
   const problem = textProblem(text, TEXT_LIMIT);
   if (problem) return refuse(problem.reason);
-  if (draft.due && hasPassed(draft.due, now)) return refuse('due-in-past');
+  const misplaced = draft.due && dueProblem(draft.due, now);
+  if (misplaced) return refuse(misplaced);
   const cue = normaliseText(draft.cue ?? '');
+  if (textProblem(cue, CUE_LIMIT)?.reason === 'too-long') return refuse('cue-too-long');
   return accept({
     text,
     ...(draft.person && { person: draft.person }),
@@ -107,7 +110,8 @@ export function move(
   now: Temporal.ZonedDateTime,
 ): Transition {
   if (commitment.outcome) return refuse('already-settled');
-  if (hasPassed(options.to, now)) return refuse('due-in-past');
+  const misplaced = dueProblem(options.to, now);
+  if (misplaced) return refuse(misplaced);
   if (options.telling === 'told' && hasPassed(commitment.scoredDue, now)) return refuse('was-due-already');
   const told = options.telling !== 'not-told';
   const movesScore = told && options.to.kind !== 'someday' && !isBornSomeday(commitment);
@@ -158,6 +162,11 @@ export function likelyDeedTime(commitment: Commitment, now: Temporal.ZonedDateTi
   const end = endOf(commitment.due, now.timeZoneId);
   const hourLater = end?.add({ hours: 1 });
   return wholeMinute(hourLater ? earlier(hourLater, now.toInstant()) : now.toInstant());
+}
+
+function dueProblem(due: Due, now: Temporal.ZonedDateTime): 'due-in-past' | 'due-too-far' | undefined {
+  if (hasPassed(due, now)) return 'due-in-past';
+  return isStorable(due) ? undefined : 'due-too-far';
 }
 
 function settle(commitment: Commitment, deed: Temporal.Instant, now: Temporal.ZonedDateTime): Transition {

@@ -41,6 +41,7 @@ export interface LaunchOptions {
   /**
    * Where the clock of extension pages starts, as `2026-11-18T10:30[Europe/Berlin]`: it runs on from there, anew in
    * each page and at each start of the background. Covers `Temporal.Now`, `Date.now()` and `new Date()`.
+   * Chromium then loads a copy of the build whose worker sets its clock first; all else is unchanged.
    */
   readonly now?: string;
   /** IANA name of the computer's time zone. */
@@ -89,8 +90,8 @@ export interface BrowserUnderTest extends AsyncDisposable {
   /** Ends the browser, whatever state it is in, and removes its profile. May be called twice. */
   close(): Promise<void>;
   /**
-   * What the extension complained about so far, oldest first, over restarts too. Waits until a marker sent through
-   * every open page has come back, so that what happened before the call is in the answer.
+   * What the extension complained about so far, oldest first, over restarts too. Asks every page or process for
+   * a sign first, so that what happened before the call is in the answer.
    */
   problems(): Promise<readonly Problem[]>;
   /** Every request that left the browser, as `GET http://leak.test/a` or `CONNECT leak.test:443`, vendors' own aside. */

@@ -5,6 +5,8 @@ import type { PageLook, PageUnderTest, Problem } from './driver';
 export interface EngineOptions {
   readonly extensionDir: string;
   readonly profileDir: string;
+  /** A folder for whatever the engine needs, gone after `close()`. */
+  readonly scratch: string;
   readonly proxyPort: number;
   readonly installAs: 'temporary' | 'xpi';
   readonly prefs: Readonly<Record<string, string | number | boolean>>;
@@ -12,7 +14,7 @@ export interface EngineOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly locale: string | undefined;
   readonly permissions: readonly string[];
-  /** Runs in each document of the extension before its own scripts; may be empty. */
+  /** Runs in each page and in the background before their own scripts; may be empty. */
   readonly initScript: string;
 }
 

@@ -41,6 +41,7 @@ export async function launchBrowser(
   const engine = new ENGINES[name]({
     extensionDir: resolve(options.extensionDir ?? BUILDS[name]),
     profileDir,
+    scratch,
     proxyPort: proxy.port,
     installAs: options.installAs ?? 'temporary',
     prefs: options.prefs ?? {},

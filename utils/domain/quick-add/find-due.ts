@@ -17,8 +17,14 @@ interface Context {
   readonly locale: string;
 }
 
-/** Words that may lead a date inside the line; they belong to its span. */
-const LEAD = /(?:^|[\s,;:(])((?:by|on|at|before|in|until|till|this|due|for)(?:\s+the)?\s+)$/i;
+/** Words that make a date of what follows, wherever they stand. */
+const LEAD = '(?:by|on|at|before|in|until|till)(?:\\s+the)?';
+/** Words that do so only at the end of the line: "for Sunday" is a date, "for Sunday dinner" is not. */
+const LAST_LEAD = '(?:for|this|due)';
+const LED = new RegExp(`(?:^|[\\s,;:(])((?:${LEAD}|${LAST_LEAD})\\s+)$`, 'i');
+const LEADS = new RegExp(`^${LEAD}\\s`, 'i');
+/** Words after which a day is somebody or something: "I sat with Sun". */
+const OBJECT_OF = /\b(?:with|about|of|from|to|and|or|than|like|see|meet|read)\s+$/i;
 
 /**
  * The due a line names, or undefined. A date counts only where it begins or ends the line or follows by, on, at,
@@ -29,22 +35,22 @@ export function findDue(line: string, { now, locale }: Context): FoundDue | unde
   if (!reader) return undefined;
   const offset = now.offsetNanoseconds / 60e9;
   const reference = { instant: new Date(now.epochMilliseconds), timezone: offset };
-  const found = reader
-    .parse(line, reference, { forwardDate: true })
-    .flatMap((result) => candidate(line, result, now) ?? []);
-  return found.length === 1 ? found[0] : found.find(({ span }) => isLast(line, span));
+  const found = reader.parse(line, reference, { forwardDate: true });
+  return found.length === 1 && found[0] ? candidate(line, found[0], now) : undefined;
 }
 
 function candidate(line: string, result: ParsedResult, now: Temporal.ZonedDateTime): FoundDue | undefined {
   const end = result.index + result.text.length;
-  if (!isWholeWords(line, result.index, end)) return undefined;
-  const lead = LEAD.exec(line.slice(0, result.index))?.[1] ?? '';
-  const start = result.index - lead.length;
+  const before = line.slice(0, result.index);
+  if (!isWholeWords(line, result.index, end) || OBJECT_OF.test(before)) return undefined;
+  const start = result.index - (LED.exec(before)?.[1]?.length ?? 0);
   const span: Span = { kind: 'due', start, end };
-  if (lead === '' && line.slice(0, start).trim() !== '' && !isLast(line, span)) return undefined;
+  const isLed = LEADS.test(line.slice(start, end));
+  const isFirst = line.slice(0, start).trim() === '';
+  if (!isLed && !isFirst && !isLast(line, span)) return undefined;
   const day = dayOf(result.end ?? result.start);
   if (!day) return undefined;
-  const isBefore = /^before/i.test(lead);
+  const isBefore = /^before/i.test(line.slice(start, end));
   if (result.start.isCertain('hour') && !isBefore) return { ...momentOf(result.start, day, now), span };
   return { due: { kind: 'by-day', day: isBefore ? day.subtract({ days: 1 }) : day }, alternatives: [], span };
 }

@@ -1,4 +1,4 @@
-import { type Due, hasPassed } from '../due';
+import { type Due, hasPassed, isStorable } from '../due';
 import type { RecordId } from '../record/record-id';
 import { loadDateWords } from './date-words';
 import { findDue, type FoundDue } from './find-due';
@@ -43,7 +43,7 @@ export async function loadReader(locale: string): Promise<void> {
 export function readQuickAdd(line: string, { now, people, locale, leave }: QuickAddContext): QuickAdd {
   const person = leave?.has('person') ? undefined : findPerson(line, people);
   const found = leave?.has('due') ? undefined : findDue(masked(line, person), { now, locale });
-  const due = found && !hasPassed(found.due, now) ? found : undefined;
+  const due = found && !hasPassed(found.due, now) && isStorable(found.due) ? found : undefined;
   const spans = [person?.span, due?.span].filter((span) => span !== undefined);
   return {
     text: textOf(line, due, person),

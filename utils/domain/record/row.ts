@@ -52,19 +52,29 @@ export function stampOf(row: Row, field: string): Stamp | undefined {
  * @param options.withLife whether deleting and reviving count too
  */
 export function newestStamp(row: Row, options: { quiet: ReadonlySet<string>; withLife: boolean }): Stamp {
-  let newest = creationStamp(row.id);
-  for (const [field, stamp] of Object.entries(row.s)) {
-    if (!options.quiet.has(field)) newest = laterStamp(newest, stamp);
-  }
-  for (const cell of Object.values(row.x ?? {})) newest = laterStamp(newest, cell.stamp);
-  return options.withLife && row.life ? laterStamp(newest, row.life.stamp) : newest;
+  const newest = newestCellStamp(row, options.quiet);
+  const life = options.withLife ? row.life?.stamp : undefined;
+  if (newest && life) return laterStamp(newest, life);
+  return newest ?? life ?? creationStamp(row.id);
 }
 
 /** Erased for good, or deleted with no later change to any field: a later change brings a record back. */
 export function isGone(row: Row, quiet: ReadonlySet<string>): boolean {
   if (!row.life || row.life.state === 'alive') return false;
   if (row.life.state === 'erased') return true;
-  return compareStamps(row.life.stamp, newestStamp(row, { quiet, withLife: false })) > 0;
+  const newest = newestCellStamp(row, quiet);
+  return !newest || compareStamps(row.life.stamp, newest) > 0;
+}
+
+/** Only cells count, not the birth in the id: a derived id says the day it is about, which may be to come. */
+function newestCellStamp(row: Row, quiet: ReadonlySet<string>): Stamp | undefined {
+  let newest: Stamp | undefined;
+  const see = (stamp: Stamp | undefined) => {
+    if (stamp) newest = newest ? laterStamp(newest, stamp) : stamp;
+  };
+  for (const field of Object.keys(row.v)) if (!quiet.has(field)) see(stampOf(row, field));
+  for (const cell of Object.values(row.x ?? {})) see(cell.stamp);
+  return newest;
 }
 
 /** The log without what an undo has cancelled, oldest first, undos left out. An undo that was undone cancels nothing. */

@@ -24,6 +24,7 @@ export const en = {
     other: 'A promise holds 1,000 characters; this has {n}. It is all still here: shorten it, then save.',
   },
   'refused.due-in-past': 'That time has passed already. Say when it will be, then save.',
+  'refused.due-too-far': 'That is further away than Steadily can count. Say an earlier day, then save.',
   'refused.already-settled': 'This one was settled already, perhaps in another tab.',
   'refused.gone': 'This one was deleted, perhaps in another tab.',
   'refused.other': 'That could not be changed.',

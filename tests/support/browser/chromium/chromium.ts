@@ -11,6 +11,7 @@ import { Wire } from '../wire';
 import { extensionId } from './extension-id';
 import { grantPermissions } from './grant-permissions';
 import { Watch } from './watch';
+import { withPrelude } from './with-prelude';
 
 interface Running {
   readonly browser: Browser;
@@ -36,8 +37,10 @@ export class Chromium implements Engine {
   #hasGranted = false;
 
   constructor(options: EngineOptions) {
-    this.#options = options;
-    this.#origin = `chrome-extension://${extensionId(options.extensionDir)}`;
+    const { extensionDir, scratch, initScript } = options;
+    const loaded = initScript === '' ? extensionDir : withPrelude(extensionDir, scratch, initScript);
+    this.#options = { ...options, extensionDir: loaded };
+    this.#origin = `chrome-extension://${extensionId(loaded)}`;
   }
 
   get process(): BrowserProcess | undefined {
@@ -99,11 +102,6 @@ export class Chromium implements Engine {
     });
     this.#running = { browser, wire, watch };
     await this.#wakeWorker();
-    if (initScript !== '') {
-      // The first worker may have started before anybody could listen, and so without the script.
-      await this.stopBackground();
-      await this.#wakeWorker();
-    }
   }
 
   async quit(): Promise<void> {

@@ -126,16 +126,9 @@ export class Watch {
       if (runningStatus !== 'starting') continue;
       // A worker that wakes up is held like a new one, in the session that it had before.
       for (const [id, { type }] of this.#targets) {
-        if (type === 'service_worker') void this.#releaseWorker(id);
+        if (type === 'service_worker') void this.#ask(id, 'Runtime.runIfWaitingForDebugger');
       }
     }
-  }
-
-  async #releaseWorker(sessionId: string): Promise<void> {
-    const { initScript } = this.#options;
-    // The one is through before the other is sent: both at once, and the worker may be the first.
-    if (initScript !== '') await this.#ask(sessionId, 'Runtime.evaluate', { expression: initScript });
-    await this.#ask(sessionId, 'Runtime.runIfWaitingForDebugger');
   }
 
   /** A target may end, or not know a domain, at any moment: there is nothing to do about it. */
@@ -154,11 +147,7 @@ export class Watch {
         ask('ServiceWorker.enable');
       }
       if (locale !== undefined) ask('Emulation.setLocaleOverride', { locale });
-      if (targetInfo.type === 'service_worker') {
-        void this.#releaseWorker(sessionId);
-        return;
-      }
-      if (initScript !== '') {
+      if (initScript !== '' && targetInfo.type !== 'service_worker') {
         const source = `if (location.origin === ${JSON.stringify(origin)}) { ${initScript} }`;
         ask('Page.addScriptToEvaluateOnNewDocument', { source, runImmediately: true });
       }
