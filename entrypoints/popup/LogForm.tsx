@@ -28,8 +28,15 @@ export function LogForm({ report }: Props) {
   const [wasAsked, setWasAsked] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
 
-  // The popup is opened to type: nothing else may come first.
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const focus = () => {
+      if (document.activeElement === document.body) field.current?.focus();
+    };
+    focus();
+    // Firefox often gives the popup its focus only after it was loaded, and takes the field's away with it.
+    window.addEventListener('focus', focus);
+    return () => window.removeEventListener('focus', focus);
+  }, []);
 
   const isTooLong = line.length > TEXT_LIMIT.bytes;
   const reading: QuickAdd = isTooLong

@@ -35,7 +35,7 @@ it('what was done is said politely for ten seconds, with a way back', async () =
   expect(gone).toHaveBeenCalledOnce();
 });
 
-it('it stays for as long as the focus is in it', async () => {
+it('a word about something done stays for as long as the focus is in it', async () => {
   const gone = vi.fn<() => void>();
   const notice = { kind: 'done', words: 'Kept: Call Mum', undo: 'command' } as const;
   await renderPage(<Notice notice={notice} onUndo={vi.fn<() => void>()} onGone={gone} />, { db });

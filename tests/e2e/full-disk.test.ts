@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser/launch-browser';
 import { mountTmpfs, type Tmpfs } from '../support/browser/tmpfs';
 
 const LINE = '#line';
-const MEBIBYTES = 200;
+const MEBIBYTES = 64;
 
 describe.each(['chromium', 'firefox'] as const)('on a full disk, %s', (name) => {
   let browser: BrowserUnderTest | undefined;

@@ -169,6 +169,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(rows).toEqual([1]);
   });
 
+  it('the real popup opens ready to type, logs with Enter, and closes with Escape', async () => {
+    const popup = await browser.openPopup();
+    await popup.waitUntil(() => document.activeElement?.id === 'line');
+    await popup.typeHere('Water the plants tomorrow');
+    await popup.press('Enter');
+    await popup.waitForText('output', 'Saved: Water the plants');
+    await popup.press('Escape');
+    const newTab = await browser.openNewTab();
+    await newTab.waitForText('main', 'Water the plants');
+  });
+
   it('escape closes the popup, and the button logs as Enter does', async () => {
     const popup = await browser.open('popup.html');
     await popup.fill(LINE, 'Water the plants');

@@ -78,6 +78,12 @@ describe('some still open', () => {
     expect(wordOf([...settled(...times(5, kept(1))), ...open(2, given)])).toBe('some still open');
   });
 
+  test('a day has passed once it is over everywhere, so that all devices say the same', () => {
+    const all = [...settled(...times(5, kept(1))), ...open(2, { due: byDay('2026-11-17') })];
+    expect(reliability(all, [], NOW.subtract({ minutes: 1 })).word).toBe('steady');
+    expect(reliability(all, [], NOW).word).toBe('some still open');
+  });
+
   test('what was due longer ago does not outweigh it', () => {
     expect(wordOf([...settled(...times(5, kept(1)), ...times(50, kept(91))), ...open(2)])).toBe(
       'some still open',

@@ -72,6 +72,13 @@ describe('field by field', () => {
     expect(merged(written('a', TEN), written('b', TEN))).toStrictEqual(written('b', TEN));
   });
 
+  test.each([
+    ['Call', 'Call Maya'],
+    ['\uffee', '😀'],
+  ])('equal stamps: the greater value is so bytewise: %s, %s', (less, greater) => {
+    expect(merged(written(less, TEN), written(greater, TEN))).toStrictEqual(written(greater, TEN));
+  });
+
   test('what only one copy knows stays', () => {
     expect(
       merged({ id: ID, v: { text: 'a' }, s: {} }, { id: ID, v: { cue: 'b' }, s: { cue: TEN } }),
