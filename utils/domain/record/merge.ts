@@ -1,3 +1,4 @@
+import { compareTexts, compareValues } from './compare-values';
 import {
   type CellValue,
   creationStamp,
@@ -44,20 +45,21 @@ function cellOf(row: Row, field: string): Cell | undefined {
   return value === undefined || !stamp ? undefined : { value, stamp };
 }
 
-function greaterCell<T extends { readonly stamp: Stamp }>(a: T, b: T): T {
-  const order = compareStamps(a.stamp, b.stamp);
-  return order > 0 ? a : order < 0 ? b : greaterText(a, b);
+/** Equal stamps with different values come from cloned profiles: any fixed order will do, as long as all keep it. */
+function greater<T extends { readonly stamp: Stamp }>(inOrder: (a: T, b: T) => number): (a: T, b: T) => T {
+  return (a, b) => ((compareStamps(a.stamp, b.stamp) || inOrder(a, b)) >= 0 ? a : b);
 }
 
-/** Equal stamps with different values come from cloned profiles: any fixed choice will do, as long as all make it. */
-function greaterText<T>(a: T, b: T): T {
-  return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
-}
+const greaterCell = greater<Cell>((a, b) => compareValues(a.value, b.value));
+const greaterUnknown = greater<UnknownCell>(
+  (a, b) => compareValues(a.value, b.value) || compareTexts(a.type, b.type),
+);
+const greaterLife = greater<Life>((a, b) => compareTexts(a.state, b.state));
 
 function mergeLives(a: Life | undefined, b: Life | undefined): Life | undefined {
   return pick(a, b, (one, other) => {
     if ((one.state === 'erased') !== (other.state === 'erased')) return one.state === 'erased' ? one : other;
-    return greaterCell(one, other);
+    return greaterLife(one, other);
   });
 }
 
@@ -67,17 +69,16 @@ function mergeLogs(
 ): readonly LogEntry[] | undefined {
   const entries = new Map([...a, ...b].map((entry) => [JSON.stringify(entry), entry]));
   if (entries.size === 0) return undefined;
-  return [...entries]
-    .sort(([textA, one], [textB, other]) => compareStamps(one.s, other.s) || (textA < textB ? -1 : 1))
-    .slice(-LOG_LENGTH)
-    .map(([, entry]) => entry);
+  return [...entries.values()]
+    .sort((one, other) => compareStamps(one.s, other.s) || compareValues(one.e, other.e))
+    .slice(-LOG_LENGTH);
 }
 
 function mergeUnknown(a: Row['x'], b: Row['x']): Row['x'] {
   if (!a || !b) return a ?? b;
   const merged: Record<string, UnknownCell> = {};
   for (const number of union(a, b)) {
-    const cell = pick(a[number], b[number], greaterCell);
+    const cell = pick(a[number], b[number], greaterUnknown);
     if (cell) merged[number] = cell;
   }
   return merged;
