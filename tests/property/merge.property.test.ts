@@ -14,7 +14,7 @@ import {
 } from '../../utils/domain/record/row';
 import { compareStamps, nextStamp, type Stamp } from '../../utils/domain/record/stamp';
 
-fc.configureGlobal({ seed: 20_260_118, numRuns: 400 });
+fc.configureGlobal({ seed: 20_260_118, numRuns: 400, interruptAfterTimeLimit: 10_000 });
 
 const MADE = 1000;
 const BIRTH = 'La9x2';

@@ -9,7 +9,7 @@ import { reliability } from '../../utils/domain/reliability';
 import type { Repair } from '../../utils/domain/repair';
 import { at, byDay, byWeek, commitment, DEVICE, idAt, idOf, instant, written } from '../support/commitments';
 
-fc.configureGlobal({ seed: 20_260_118, numRuns: 300 });
+fc.configureGlobal({ seed: 20_260_118, numRuns: 300, interruptAfterTimeLimit: 10_000 });
 
 const NOW = instant('2026-11-18T12:00Z');
 const LAST = minuteOf(NOW);

@@ -128,7 +128,7 @@ describe('as time passes', () => {
           expect(viewAt(commitments, last.subtract({ milliseconds: 1 }), place)).toStrictEqual(view);
         },
       ),
-      { numRuns: 300 },
+      { seed: 20_260_118, numRuns: 300 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('as time passes', () => {
           expect(shown).toEqual(one.due.kind === 'someday' ? ['0 0'] : whole);
         }
       }),
-      { numRuns: 100 },
+      { seed: 20_260_118, numRuns: 100 },
     );
   });
 
@@ -156,7 +156,7 @@ describe('as time passes', () => {
         const { changesAt } = viewAt(commitments, now, place);
         expect(!changesAt || minuteOf(changesAt) > minuteOf(now)).toBe(true);
       }),
-      { numRuns: 100 },
+      { seed: 20_260_118, numRuns: 100 },
     );
   });
 });

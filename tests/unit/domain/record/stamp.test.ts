@@ -80,6 +80,7 @@ describe('a new stamp', () => {
         expect(counter).toBeLessThanOrEqual(LAST_COUNTER);
         expect(device).toBe(ME);
       }),
+      { seed: 20_260_118 },
     );
   });
 });

@@ -2,6 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normaliseText, textProblem } from '../../../../utils/domain/record/text';
 
+/** Any code point, also half of one; more of those that are typed, compose or separate. */
+const character = fc.oneof(
+  fc.constantFrom(...'\u0000\u0301\u0323\u200d\u00a0\u2028\ufeff \n\ud83d\ude00'.split('')),
+  ...[0x7f, 0x3ff, 0xffff, 0x10ffff].map((max) =>
+    fc.nat({ max }).map((point) => String.fromCodePoint(point)),
+  ),
+);
+
 describe('text is stored', () => {
   test.each<[string, string, string]>([
     ['composed', 'Cafe\u0301', 'Caf\u00e9'],
@@ -19,18 +27,14 @@ describe('text is stored', () => {
 
   test('the same however often it is normalised, without NUL, lone surrogates or spaces to spare', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.array(fc.integer({ min: 0, max: 0xffff })),
-        (text, units) => {
-          const stored = normaliseText(text + String.fromCharCode(...units));
-          expect(normaliseText(stored)).toBe(stored);
-          expect(stored.isWellFormed()).toBe(true);
-          expect(stored).not.toMatch(/\u0000|\s\s|^\s|\s$/);
-          expect(stored.normalize('NFC')).toBe(stored);
-        },
-      ),
-      { numRuns: 300 },
+      fc.property(fc.string({ unit: character }), (typed) => {
+        const stored = normaliseText(typed);
+        expect(normaliseText(stored)).toBe(stored);
+        expect(stored.isWellFormed()).toBe(true);
+        expect(stored).not.toMatch(/\u0000|\s\s|^\s|\s$/);
+        expect(stored.normalize('NFC')).toBe(stored);
+      }),
+      { seed: 20_260_118, numRuns: 500 },
     );
   });
 });
