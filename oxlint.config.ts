@@ -65,8 +65,6 @@ export default defineConfig({
     },
     ...AMBIENT,
     ...IMPORT_ARROW,
-    // The popup is opened in order to type; a dialog would put the focus there too.
-    { files: ['entrypoints/popup/**'], rules: { 'jsx-a11y/no-autofocus': 'off' } },
     { files: ['utils/platform/**'], rules: { 'no-restricted-globals': 'off' } },
     { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
     {

@@ -12,6 +12,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Properties take their time on a busy machine; one that hangs is stopped all the same.
+          testTimeout: 30_000,
           environment: 'node',
           include: [
             'tests/unit/**/*.test.ts',

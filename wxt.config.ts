@@ -41,7 +41,7 @@ export default defineConfig({
       'entrypoints/**',
       'public/**',
       'utils/**',
-      'README.md',
+      'docs/build.md',
       'LICENSE',
       'package.json',
       'package-lock.json',

@@ -1,5 +1,7 @@
 import './CommitmentRow.css';
 
+import { useEffect, useRef } from 'react';
+
 import type { Commitment } from '../../utils/domain/commitment';
 import type { Person } from '../../utils/domain/person';
 import { useTexts } from '../hooks/steadily';
@@ -21,6 +23,20 @@ export function CommitmentRow({ commitment, person, now, isSoon, onKeep, onReope
   const { say, when } = useTexts();
   const { outcome } = commitment;
   const words = commitment.text ?? say('words.hidden');
+  const turned = useRef(false);
+  const next = useRef<HTMLButtonElement>(null);
+
+  // The button that was pressed is gone: the focus goes to the one that takes it back.
+  useEffect(() => {
+    if (turned.current) next.current?.focus();
+    turned.current = false;
+  }, [outcome]);
+
+  const turn = (act: (commitment: Commitment) => void) => () => {
+    turned.current = true;
+    act(commitment);
+  };
+
   return (
     <li className={outcome ? 'commitment commitment-settled' : 'commitment'}>
       {outcome ? (
@@ -32,7 +48,8 @@ export function CommitmentRow({ commitment, person, now, isSoon, onKeep, onReope
           type="button"
           className="tick"
           aria-label={say('act.keep-named', { text: words })}
-          onClick={() => onKeep(commitment)}
+          ref={next}
+          onClick={turn(onKeep)}
         >
           <Tick />
         </button>
@@ -48,7 +65,8 @@ export function CommitmentRow({ commitment, person, now, isSoon, onKeep, onReope
           type="button"
           className="button button-quiet"
           aria-label={say('act.undo-named', { text: words })}
-          onClick={() => onReopen(commitment)}
+          ref={next}
+          onClick={turn(onReopen)}
         >
           {say('act.undo')}
         </button>

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-
 import type { Commitment } from '../../utils/domain/commitment';
 import type { Person } from '../../utils/domain/person';
 import { MYSELF } from '../../utils/domain/record/record-id';
+import type { Texts } from '../../utils/i18n';
 import { useTexts } from '../hooks/steadily';
 
 interface Props {
@@ -13,13 +12,9 @@ interface Props {
 
 /** For whom a promise is, with its cue, or how it was settled. Nothing for an open one to oneself. */
 export function Who({ commitment, person, zone }: Props) {
-  const { say, when } = useTexts();
-  const name = commitment.person === MYSELF ? undefined : (person?.name ?? say('who.elsewhere'));
-  const detail = useMemo(() => {
-    const { outcome, cue } = commitment;
-    if (outcome?.kind === 'kept') return say('who.kept-at', { time: when.clock(outcome.at, zone) });
-    return outcome ? say(`who.${outcome.kind}`) : cue;
-  }, [commitment, say, when, zone]);
+  const texts = useTexts();
+  const name = commitment.person === MYSELF ? undefined : (person?.name ?? texts.say('who.elsewhere'));
+  const detail = detailOf(commitment, zone, texts);
   if (name === undefined && detail === undefined) return null;
   return (
     <p className="commitment-who">
@@ -31,6 +26,18 @@ export function Who({ commitment, person, zone }: Props) {
       <span dir="auto">{[name, detail].filter(Boolean).join(', ')}</span>
     </p>
   );
+}
+
+/** A time only where it is known: who ticks a promise days later has not said when it was done. */
+function detailOf(
+  { outcome, notedAt, cue }: Commitment,
+  zone: string,
+  { say, when }: Texts,
+): string | undefined {
+  if (!outcome) return cue;
+  if (outcome.kind !== 'kept') return say(`who.${outcome.kind}`);
+  const isKnown = notedAt !== undefined && outcome.at.equals(notedAt);
+  return isKnown ? say('who.kept-at', { time: when.clock(outcome.at, zone) }) : say('who.kept');
 }
 
 /** The first letter as a person sees it, which may be several code points. */

@@ -1,14 +1,17 @@
 import './Notice.css';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-import type { Notice as NoticeContent } from '../hooks/useNotice';
 import { useTexts } from '../hooks/steadily';
+import type { Notice as NoticeContent } from '../hooks/useNotice';
+import { type Rescued, useRescue } from '../hooks/useRescue';
 
 interface Props {
   readonly notice: NoticeContent | undefined;
   readonly onUndo: () => void;
   readonly onGone: () => void;
+  /** The button that had the focus is gone: say where it goes. */
+  readonly onFocusLost: () => void;
 }
 
 /** How long a word about something done stays, unless someone hovers over it or has the focus in it. */
@@ -18,9 +21,9 @@ const STAYS_MS = 10_000;
  * Says politely what was done, with a way back, without taking the focus. Trouble stays until the next thing is said:
  * nobody should have to read fast. The way back outlives the notice, in the record's history.
  */
-export function Notice({ notice, onUndo, onGone }: Props) {
+export function Notice({ notice, onUndo, onGone, onFocusLost }: Props) {
   const { say } = useTexts();
-  const region = useRef<HTMLOutputElement>(null);
+  const region = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (notice?.kind !== 'done') return undefined;
@@ -35,19 +38,44 @@ export function Notice({ notice, onUndo, onGone }: Props) {
   }, [notice, onGone]);
 
   return (
-    <output ref={region} className="notice-region">
+    <div role="status" ref={region} className="notice-region">
       {notice && (
         <div className={notice.kind === 'done' ? 'notice' : 'notice notice-trouble'}>
           <span className="notice-words" dir="auto">
             {notice.words}
           </span>
           {notice.kind === 'done' && notice.undo !== undefined && (
-            <button type="button" className="button" onClick={onUndo}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                onUndo();
+                onFocusLost();
+              }}
+            >
               {say('act.undo')}
             </button>
           )}
+          {notice.kind === 'trouble' && notice.isFull && <SaveFile />}
         </div>
       )}
-    </output>
+    </div>
+  );
+}
+
+/** Where nothing can be stored any more, what is there can still be saved elsewhere. */
+function SaveFile() {
+  const { say } = useTexts();
+  const rescue = useRescue();
+  const [rescued, setRescued] = useState<Rescued>();
+  if (rescued?.ok) return <span>{say('trouble.exported', { file: rescued.file })}</span>;
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => void rescue({ reason: 'failed', detail: '' }).then(setRescued)}
+    >
+      {say('trouble.export')}
+    </button>
   );
 }

@@ -29,12 +29,12 @@ export function Trouble({ problem }: { readonly problem: OpeningProblem }) {
           {say('trouble.retry')}
         </button>
       </div>
-      <output>
+      <p role="status">
         {rescued &&
           (rescued.ok
             ? say('trouble.exported', { file: rescued.file })
             : say('trouble.export-failed', { detail: rescued.detail }))}
-      </output>
+      </p>
     </main>
   );
 }

@@ -21,7 +21,7 @@ import { type Steadily, useSteadily } from './steadily';
 /** What a command came to, in a form a page can put into words. Whatever is not 'done' wrote nothing. */
 export type Outcome =
   | { readonly kind: 'done'; readonly command: CommandId }
-  | { readonly kind: 'refused'; readonly reason: Refusal | 'gone' | 'changed-since' }
+  | { readonly kind: 'refused'; readonly reason: Refusal | 'gone' | 'no-name' | 'changed-since' }
   | { readonly kind: 'not-written'; readonly failure: 'full' | 'failed' };
 
 export interface Commands {

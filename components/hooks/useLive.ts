@@ -1,5 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { useSteadily } from './steadily';
@@ -10,8 +10,11 @@ import { useSteadily } from './steadily';
  * @param query must stay the same function while it asks the same (useCallback, or a function of the module)
  */
 export function useLive<T>(query: (db: SteadilyDatabase) => Promise<T>): T | undefined {
-  const { opening } = useSteadily();
+  const { opening, renew } = useSteadily();
   const [answer, setAnswer] = useState<{ readonly value: T } | { readonly error: unknown }>();
+
+  // Once after each answer: what fails again at once will go on failing.
+  const mayRenew = useRef(false);
 
   useEffect(() => {
     let subscription: Subscription | undefined;
@@ -19,16 +22,23 @@ export function useLive<T>(query: (db: SteadilyDatabase) => Promise<T>): T | und
     void opening.then((opened) => {
       if (!opened.ok || isOver) return;
       subscription = liveQuery(() => query(opened.db)).subscribe({
-        next: (value) => setAnswer({ value }),
+        next: (value) => {
+          mayRenew.current = true;
+          setAnswer({ value });
+        },
         // A broken connection takes nothing from the screen; a new one asks again.
-        error: (error) => setAnswer((last) => last ?? { error }),
+        error: (error) => {
+          setAnswer((last) => last ?? { error });
+          if (mayRenew.current) void renew();
+          mayRenew.current = false;
+        },
       });
     });
     return () => {
       isOver = true;
       subscription?.unsubscribe();
     };
-  }, [opening, query]);
+  }, [opening, renew, query]);
 
   if (answer && 'error' in answer) throw answer.error;
   return answer?.value;

@@ -1,52 +1,86 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 import type { CommandId } from '../../utils/db/write';
+import type { RecordId } from '../../utils/domain/record/record-id';
 import type { Say } from '../../utils/i18n';
 import { useTexts } from './steadily';
 import { type Outcome, useCommands } from './useCommands';
 
 export type Notice =
   | { readonly kind: 'done'; readonly words: string; readonly undo?: CommandId }
-  | { readonly kind: 'trouble'; readonly words: string };
+  /** `isFull`: nothing can be stored, so what is there should be saved to a file. */
+  | { readonly kind: 'trouble'; readonly words: string; readonly isFull: boolean };
+
+interface Report {
+  readonly outcome: Outcome;
+  /** What to say when it was done. */
+  readonly words: string;
+  /** What to add when it was not. */
+  readonly comfort?: string;
+  /** What was settled: it stays in its place until the notice goes. */
+  readonly settled?: RecordId;
+}
 
 export interface Noticing {
   readonly notice: Notice | undefined;
-  /**
-   * Says what a command came to: `words` and a way back, or why not and then `comfort`. Answers whether it was done.
-   */
-  readonly report: (outcome: Outcome, words: string, comfort?: string) => boolean;
+  readonly inPlace: ReadonlySet<RecordId>;
+  /** Says what a command came to, with a way back, or why not. Answers whether it was done. */
+  readonly report: (report: Report) => boolean;
   readonly undo: () => void;
   readonly clear: () => void;
 }
+
+const NONE: ReadonlySet<RecordId> = new Set();
 
 /** What the page last has to say about something done. */
 export function useNotice(): Noticing {
   const { say } = useTexts();
   const commands = useCommands();
   const [notice, setNotice] = useState<Notice>();
-  const clear = useCallback(() => setNotice(undefined), []);
+  const [inPlace, setInPlace] = useState(NONE);
+  const settledHere = useRef(NONE);
 
-  const report: Noticing['report'] = (outcome, words, comfort = '') => {
+  const stay = useCallback((ids: ReadonlySet<RecordId>) => {
+    settledHere.current = ids;
+    setInPlace(ids);
+  }, []);
+
+  const clear = useCallback(() => {
+    setNotice(undefined);
+    stay(NONE);
+  }, [stay]);
+
+  const tell = (outcome: Outcome, words: string, comfort = '') => {
     setNotice(
       outcome.kind === 'done'
         ? { kind: 'done', words, undo: outcome.command }
-        : { kind: 'trouble', words: `${troubleInWords(outcome, say)} ${comfort}`.trim() },
+        : {
+            kind: 'trouble',
+            words: `${troubleInWords(outcome, say)} ${comfort}`.trim(),
+            isFull: outcome.kind === 'not-written' && outcome.failure === 'full',
+          },
     );
+  };
+
+  const report: Noticing['report'] = ({ outcome, words, comfort, settled }) => {
+    const isSecondClick = outcome.kind === 'refused' && outcome.reason === 'already-settled';
+    if (isSecondClick && settled !== undefined && settledHere.current.has(settled)) return false;
+    tell(outcome, words, comfort);
+    if (outcome.kind === 'done' && settled !== undefined) stay(new Set([...settledHere.current, settled]));
     return outcome.kind === 'done';
   };
 
   const undo = () => {
     if (notice?.kind !== 'done' || notice.undo === undefined) return;
-    void commands.undo(notice.undo).then((outcome) => {
-      setNotice(
-        outcome.kind === 'done'
-          ? { kind: 'done', words: say('act.undone') }
-          : { kind: 'trouble', words: troubleInWords(outcome, say) },
-      );
+    const command = notice.undo;
+    setNotice({ kind: 'done', words: notice.words });
+    void commands.undo(command).then((outcome) => {
+      if (outcome.kind === 'done') setNotice({ kind: 'done', words: say('act.undone') });
+      else tell(outcome, '');
     });
   };
 
-  return { notice, report, undo, clear };
+  return { notice, inPlace, report, undo, clear };
 }
 
 /** Why something was not done, in words that say what to do. */
@@ -58,6 +92,7 @@ function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): 
     case 'due-too-far':
     case 'already-settled':
     case 'gone':
+    case 'no-name':
       return say(`refused.${outcome.reason}`);
     case 'changed-since':
       return say('act.undo-changed');
@@ -66,6 +101,8 @@ function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): 
     case 'deed-before-promise':
     case 'deed-in-future':
     case 'was-due-already':
+    case 'not-agreed':
+    case 'same-due':
       return say('refused.other');
   }
 }

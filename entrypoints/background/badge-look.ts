@@ -18,6 +18,7 @@ export function badgeLook({ dueSoon, stillOpen }: BadgeView, say: Say): BadgeLoo
 function title({ dueSoon, stillOpen }: BadgeView, say: Say): string {
   const soon = say('badge.due-soon', { n: dueSoon });
   const open = say('badge.still-open', { n: stillOpen });
-  if (dueSoon > 0 && stillOpen > 0) return say('badge.both', { dueSoon: soon, stillOpen: open });
-  return dueSoon > 0 ? soon : stillOpen > 0 ? open : say('badge.none');
+  if (dueSoon === 0 && stillOpen === 0) return say('badge.none');
+  const both = say('badge.both', { dueSoon: soon, stillOpen: open });
+  return say('badge.title', { what: dueSoon === 0 ? open : stillOpen === 0 ? soon : both });
 }

@@ -4,7 +4,7 @@ import { openDatabase } from '../../utils/db/open';
 import { sweep } from '../../utils/db/sweep';
 import { badge } from '../../utils/domain/badge';
 import { loadTexts } from '../../utils/i18n';
-import { ensureAlarms } from '../../utils/platform/alarms';
+import { ensureAlarms, ensureHeartbeat } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
 import { hasRoom } from '../../utils/platform/disk';
 import { browserLanguages } from '../../utils/platform/languages';
@@ -19,15 +19,15 @@ import { badgeLook } from './badge-look';
 export async function reconcile(now: Temporal.ZonedDateTime): Promise<void> {
   await exclusively('reconcile', async () => {
     const opening = await openDatabase({ mayUpgrade: false });
-    if (!opening.ok) return;
+    if (!opening.ok) return ensureHeartbeat();
     const { db } = opening;
     try {
       const [open, language] = await Promise.all([readOpenCommitments(db), readLanguage(db)]);
       const view = badge(open, now);
-      const texts = await loadTexts([...(language ? [language] : []), ...browserLanguages()]);
+      const texts = await loadTexts(browserLanguages(), { chosen: language });
       await showBadge(badgeLook(view, texts.say));
       await ensureAlarms(view.changesAt);
-      if (await hasRoom()) await sweep(db, now);
+      if (await hasRoom()) await sweep(db, now.toInstant());
     } finally {
       db.close();
     }

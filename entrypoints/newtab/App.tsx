@@ -1,10 +1,11 @@
+import { useRef } from 'react';
+
 import { CommitmentRow } from '../../components/CommitmentRow/CommitmentRow';
 import { useTexts } from '../../components/hooks/steadily';
-import { useAgenda } from '../../components/hooks/useAgenda';
 import { useCommands } from '../../components/hooks/useCommands';
+import { useDay } from '../../components/hooks/useDay';
 import { useNotice } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
-import { usePeople } from '../../components/hooks/usePeople';
 import { LanguageSwitch } from '../../components/LanguageSwitch/LanguageSwitch';
 import { Notice } from '../../components/Notice/Notice';
 import { isDueSoon } from '../../utils/domain/badge';
@@ -20,68 +21,58 @@ const NEXT_SHOWN = 5;
 export function App() {
   const { say, when } = useTexts();
   const now = useNow();
-  const agenda = useAgenda(now);
-  const people = usePeople();
   const commands = useCommands();
-  const noticing = useNotice();
+  const { notice, inPlace, report, undo, clear } = useNotice();
+  const day = useDay(now, inPlace);
+  const top = useRef<HTMLElement>(null);
 
-  const personOf = ({ person }: Commitment) => people.find(({ id }) => id === person);
-  const wordsOf = ({ text }: Commitment) => text ?? say('words.hidden');
   const keep = (commitment: Commitment) => {
-    void commands
-      .keep(commitment.id)
-      .then((outcome) => noticing.report(outcome, say('act.kept', { text: wordsOf(commitment) })));
+    const words = say('act.kept', { text: commitment.text ?? say('words.hidden') });
+    void commands.keep(commitment.id).then((outcome) => report({ outcome, words, settled: commitment.id }));
   };
   const reopen = (commitment: Commitment) => {
-    void commands.reopen(commitment.id).then((outcome) => noticing.report(outcome, say('act.undone')));
+    void commands.reopen(commitment.id).then((outcome) => report({ outcome, words: say('act.undone') }));
   };
+  const about = (commitment: Commitment) => ({
+    commitment,
+    person: day?.personOf(commitment.person),
+    now,
+    onKeep: keep,
+    onReopen: reopen,
+  });
   const row = (commitment: Commitment) => (
-    <CommitmentRow
-      key={commitment.id}
-      commitment={commitment}
-      person={personOf(commitment)}
-      now={now}
-      isSoon={isDueSoon(commitment, now)}
-      onKeep={keep}
-      onReopen={reopen}
-    />
+    <CommitmentRow key={commitment.id} {...about(commitment)} isSoon={isDueSoon(commitment, now)} />
   );
 
   return (
     <>
       <header className="top">{when.longDay(now.toPlainDate())}</header>
-      <main className="day">
-        {agenda && (
+      <main className="day" ref={top} tabIndex={-1}>
+        {day && (
           <>
-            <DayInWords agenda={agenda} now={now} />
-            <Section heading={say('today.still-open')} isEmpty={agenda.stillOpen.length === 0}>
-              {agenda.stillOpen.map((commitment) => (
-                <StillOpen
-                  key={commitment.id}
-                  commitment={commitment}
-                  person={personOf(commitment)}
-                  now={now}
-                  onKeep={keep}
-                />
+            <DayInWords agenda={day.agenda} now={now} />
+            <Section heading={say('today.still-open')} isEmpty={day.agenda.stillOpen.length === 0}>
+              {day.agenda.stillOpen.map((commitment) => (
+                <StillOpen key={commitment.id} {...about(commitment)} />
               ))}
             </Section>
-            <Section heading={say('today.today')} isEmpty={agenda.today.length === 0}>
-              {agenda.today.map(row)}
+            <Section heading={say('today.today')} isEmpty={day.agenda.today.length === 0}>
+              {day.agenda.today.map(row)}
             </Section>
-            <Section heading={say('today.next')} isEmpty={agenda.next.length === 0}>
-              {agenda.next.slice(0, NEXT_SHOWN).map(row)}
+            <Section heading={say('today.next')} isEmpty={day.agenda.next.length === 0}>
+              {day.agenda.next.slice(0, NEXT_SHOWN).map(row)}
             </Section>
-            {agenda.next.length > NEXT_SHOWN && (
+            {day.agenda.next.length > NEXT_SHOWN && (
               <details className="more">
-                <summary>{say('today.more', { n: agenda.next.length - NEXT_SHOWN })}</summary>
-                <ul>{agenda.next.slice(NEXT_SHOWN).map(row)}</ul>
+                <summary>{say('today.more', { n: day.agenda.next.length - NEXT_SHOWN })}</summary>
+                <ul>{day.agenda.next.slice(NEXT_SHOWN).map(row)}</ul>
               </details>
             )}
           </>
         )}
         <LanguageSwitch />
       </main>
-      <Notice notice={noticing.notice} onUndo={noticing.undo} onGone={noticing.clear} />
+      <Notice notice={notice} onUndo={undo} onGone={clear} onFocusLost={() => top.current?.focus()} />
     </>
   );
 }

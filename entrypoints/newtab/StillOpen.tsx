@@ -8,14 +8,16 @@ interface Props {
   readonly person: Person | undefined;
   readonly now: Temporal.ZonedDateTime;
   readonly onKeep: (commitment: Commitment) => void;
+  readonly onReopen: (commitment: Commitment) => void;
 }
 
-/** One promise whose due has passed and about which nobody has said a word yet. */
-export function StillOpen({ commitment, person, now, onKeep }: Props) {
+/** One promise whose due has passed: waiting for a word, or just given one, with the way back in the same place. */
+export function StillOpen({ commitment, person, now, onKeep, onReopen }: Props) {
   const { say, when } = useTexts();
   const words = commitment.text ?? say('words.hidden');
+  const isSettled = commitment.outcome !== undefined;
   return (
-    <li className="ask">
+    <li className={isSettled ? 'ask ask-settled' : 'ask'}>
       <div>
         <p className="commitment-what" dir="auto">
           {words}
@@ -23,14 +25,14 @@ export function StillOpen({ commitment, person, now, onKeep }: Props) {
         <Who commitment={commitment} person={person} zone={now.timeZoneId} />
       </div>
       <div className="ask-side">
-        <span className="commitment-when">{when.short(commitment.due, now)}</span>
+        {!isSettled && <span className="commitment-when">{when.short(commitment.due, now)}</span>}
         <button
           type="button"
-          className="button button-main"
-          aria-label={say('act.keep-named', { text: words })}
-          onClick={() => onKeep(commitment)}
+          className={isSettled ? 'button' : 'button button-main'}
+          aria-label={say(isSettled ? 'act.undo-named' : 'act.keep-named', { text: words })}
+          onClick={() => (isSettled ? onReopen : onKeep)(commitment)}
         >
-          {say('act.keep')}
+          {say(isSettled ? 'act.undo' : 'act.keep')}
         </button>
       </div>
     </li>

@@ -11,7 +11,8 @@ export function App() {
 
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') window.close();
+      // Escape inside a composition belongs to the input method.
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) window.close();
     };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
@@ -20,8 +21,13 @@ export function App() {
   return (
     <main>
       <LogForm report={noticing.report} />
-      <Notice notice={noticing.notice} onUndo={noticing.undo} onGone={noticing.clear} />
-      <NextUp report={noticing.report} />
+      <Notice
+        notice={noticing.notice}
+        onUndo={noticing.undo}
+        onGone={noticing.clear}
+        onFocusLost={() => document.getElementById('line')?.focus()}
+      />
+      <NextUp noticing={noticing} />
     </main>
   );
 }

@@ -26,7 +26,6 @@ export function LogForm({ report }: Props) {
   const [line, setLine] = useState('');
   const [leave, setLeave] = useState(NONE);
   const [wasAsked, setWasAsked] = useState(false);
-  const [isSaving, setIsSaving] = useState(false);
 
   useEffect(() => {
     const focus = () => {
@@ -55,18 +54,19 @@ export function LogForm({ report }: Props) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setWasAsked(true);
-    if (problem || isSaving) return;
-    setIsSaving(true);
+    if (problem) return;
     const { due, person } = reading;
+    // The field is free for the next promise at once; what could not be saved comes back into it.
+    change('');
+    field.current?.focus();
     const outcome = await log({
       text,
       ...(due && { due }),
       ...(person && ('id' in person ? { person: person.id } : { newPerson: person.newName })),
     });
-    setIsSaving(false);
     const words = due ? say('log.saved-due', { text, due: when.full(due, now) }) : say('log.saved', { text });
-    if (report(outcome, words, say('write.kept-words'))) change('');
-    field.current?.focus();
+    const isSaved = report({ outcome, words, comfort: say('write.kept-words') });
+    if (!isSaved) setLine((typed) => (typed === '' ? line : `${line} ${typed}`));
   };
 
   return (
@@ -94,9 +94,11 @@ export function LogForm({ report }: Props) {
       />
       <p id="line-problem" className="log-problem" role="alert">
         {isShown &&
-          (problem.reason === 'too-long'
-            ? say('refused.too-long', { n: problem.characters })
-            : say('refused.empty'))}
+          (problem.reason === 'empty'
+            ? say('refused.empty')
+            : problem.characters === undefined
+              ? say('refused.too-many-bytes')
+              : say('refused.too-long', { n: problem.characters }))}
       </p>
       <div className="log-bar">
         <span>{say('log.keys')}</span>

@@ -12,23 +12,36 @@ interface Props {
 export function Understood({ reading, now, onLeave }: Props) {
   const { say, when } = useTexts();
   const people = usePeople();
-  const { person, due } = reading;
-  if (!person && !due) return null;
+  const { person, due, passed } = reading;
+  const to = person && toInWords(person);
+  const by = due && when.full(due, now);
+
+  function toInWords(found: NonNullable<QuickAdd['person']>): string {
+    if ('newName' in found) return say('log.to-new', { name: found.newName });
+    return say('log.to', { name: people.find(({ id }) => id === found.id)?.name ?? '' });
+  }
+
   return (
-    <ul className="understood" aria-label={say('log.understood')}>
-      {person && (
-        <Chip label={say('log.as-words-person')} onLeave={() => onLeave('person')}>
-          {'id' in person
-            ? say('log.to', { name: people.find(({ id }) => id === person.id)?.name ?? '' })
-            : say('log.to-new', { name: person.newName })}
-        </Chip>
+    <>
+      {(to ?? by) && (
+        <ul className="understood" aria-label={say('log.understood')}>
+          {to && (
+            <Chip label={say('log.as-words-person')} onLeave={() => onLeave('person')}>
+              {to}
+            </Chip>
+          )}
+          {by && (
+            <Chip label={say('log.as-words-due')} onLeave={() => onLeave('due')}>
+              {by}
+            </Chip>
+          )}
+        </ul>
       )}
-      {due && (
-        <Chip label={say('log.as-words-due')} onLeave={() => onLeave('due')}>
-          {when.full(due, now)}
-        </Chip>
-      )}
-    </ul>
+      {passed && <p className="log-problem">{say('log.passed', { due: when.full(passed, now) })}</p>}
+      <p className="unseen" role="status">
+        {[to, by, passed && say('log.passed', { due: when.full(passed, now) })].filter(Boolean).join(', ')}
+      </p>
+    </>
   );
 }
 

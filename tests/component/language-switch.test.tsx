@@ -1,23 +1,41 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 
+import { startPage } from '../../components/hooks/startPage';
+import { useTexts } from '../../components/hooks/steadily';
 import { LanguageSwitch } from '../../components/LanguageSwitch/LanguageSwitch';
 import { readLanguage } from '../../utils/db/language';
-import { loadTexts } from '../../utils/i18n';
+import { openDatabase } from '../../utils/db/open';
 import { PSEUDO } from '../support/pseudo-language';
-import { freshDatabase, renderPage } from '../support/render';
+import { renderPage } from '../support/render';
 
 it('with one language there is nothing to choose', async () => {
   const { container } = await renderPage(<LanguageSwitch languages={{ en: 'English' }} />);
   expect(container.textContent).toBe('');
 });
 
-it('a chosen language is remembered on this device, and is the one the texts are loaded in', async () => {
-  const db = await freshDatabase();
-  await renderPage(<LanguageSwitch languages={{ en: 'English', xx: 'Pseudo' }} />, { db });
-  fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'xx' } });
-  await vi.waitFor(async () => expect(await readLanguage(db)).toBe('xx'));
-  const chosen = await readLanguage(db);
-  const texts = await loadTexts([chosen ?? '', 'en-GB'], { xx: () => Promise.resolve(PSEUDO) });
-  expect([texts.language, texts.say('act.undo')]).toEqual(['xx', '⟦Undo⟧']);
+function Page() {
+  const { say } = useTexts();
+  return (
+    <main>
+      {say('act.undo')}
+      <LanguageSwitch languages={{ en: 'English', xx: 'Pseudo' }} />
+    </main>
+  );
+}
+
+function start() {
+  document.body.innerHTML = '<div id="root"></div>';
+  act(() => startPage(<Page />, 'page.newtab', { xx: () => Promise.resolve(PSEUDO) }));
+}
+
+it('a chosen language is remembered on this device, and the page speaks it when it starts again', async () => {
+  const reload = vi.spyOn(location, 'reload').mockImplementation(start);
+  start();
+  expect((await screen.findByRole('main')).textContent).toContain('Undo');
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: 'xx' } });
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(screen.getByRole('main').textContent).toContain('⟦Undo⟧'));
+  const opening = await openDatabase();
+  expect(opening.ok && (await readLanguage(opening.db))).toBe('xx');
 });

@@ -25,7 +25,9 @@ function pass(seconds: number): void {
 it('what was done is said politely for ten seconds, with a way back', async () => {
   const [undo, gone] = [vi.fn<() => void>(), vi.fn<() => void>()];
   const notice = { kind: 'done', words: 'Kept: Call Mum', undo: 'command' } as const;
-  await renderPage(<Notice notice={notice} onUndo={undo} onGone={gone} />, { db });
+  await renderPage(<Notice notice={notice} onUndo={undo} onGone={gone} onFocusLost={vi.fn<() => void>()} />, {
+    db,
+  });
   expect(screen.getByRole('status').textContent).toContain('Kept: Call Mum');
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(undo).toHaveBeenCalledOnce();
@@ -38,7 +40,10 @@ it('what was done is said politely for ten seconds, with a way back', async () =
 it('a word about something done stays for as long as the focus is in it', async () => {
   const gone = vi.fn<() => void>();
   const notice = { kind: 'done', words: 'Kept: Call Mum', undo: 'command' } as const;
-  await renderPage(<Notice notice={notice} onUndo={vi.fn<() => void>()} onGone={gone} />, { db });
+  await renderPage(
+    <Notice notice={notice} onUndo={vi.fn<() => void>()} onGone={gone} onFocusLost={vi.fn<() => void>()} />,
+    { db },
+  );
   screen.getByRole('button', { name: 'Undo' }).focus();
   pass(60);
   expect(gone).not.toHaveBeenCalled();
@@ -50,10 +55,29 @@ it('a word about something done stays for as long as the focus is in it', async 
 it('trouble stays until something else is said', async () => {
   const gone = vi.fn<() => void>();
   await renderPage(
-    <Notice notice={{ kind: 'trouble', words: 'Not saved' }} onUndo={vi.fn<() => void>()} onGone={gone} />,
+    <Notice
+      notice={{ kind: 'trouble', words: 'Not saved', isFull: false }}
+      onUndo={vi.fn<() => void>()}
+      onGone={gone}
+      onFocusLost={vi.fn<() => void>()}
+    />,
     { db },
   );
   pass(600);
   expect(gone).not.toHaveBeenCalled();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('on a full disk it offers to save what is there to a file', async () => {
+  const notice = { kind: 'trouble', words: 'No room', isFull: true } as const;
+  await renderPage(
+    <Notice
+      notice={notice}
+      onUndo={vi.fn<() => void>()}
+      onGone={vi.fn<() => void>()}
+      onFocusLost={vi.fn<() => void>()}
+    />,
+    { db },
+  );
+  expect(screen.getByRole('button', { name: 'Save what is there to a file' })).toBeDefined();
 });

@@ -1,8 +1,9 @@
+import type { SteadilyDatabase } from '../../utils/db/schema';
 import { deleteCommitment, readOpenCommitments } from '../../utils/db/commitments';
 import { readPeople } from '../../utils/db/people';
 import { sweep } from '../../utils/db/sweep';
 import { settlingCommand, undo } from '../../utils/db/undo';
-import { keep, move, reword } from '../../utils/domain/transitions';
+import { hideWords, keep, move, reword } from '../../utils/domain/transitions';
 import { isTrue, same } from './check';
 import { type Promised, changed, FIVE, FRIDAY, logged, only, stored } from './scene';
 
@@ -85,14 +86,32 @@ export const UNDOING: readonly Promised[] = [
   stored('histories end after 90 days, free edits after ten minutes', async (scene, db) => {
     const { id } = await logged(db, scene, { text: 'Fresh' });
     await changed(db, scene, id, 'reword', () => reword('Fresher'));
-    await sweep(db, scene.moment.add({ minutes: 11 }));
+    await sweep(db, scene.moment.add({ minutes: 11 }).toInstant());
     same(
       (await db.history.toArray()).map(({ name }) => name),
       ['log'],
       'history after eleven minutes',
     );
-    await sweep(db, scene.moment.add({ days: 91 }));
+    await sweepDaily(db, scene.moment, 91);
     same(await db.history.count(), 0, 'history after 91 days');
+  }),
+
+  stored('a clock that jumps years ahead costs a day at most', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Secret' });
+    await deleteCommitment(db, scene, id);
+    await sweep(db, scene.moment.toInstant());
+    await sweep(db, scene.moment.add({ days: 3000 }).toInstant());
+    same((await db.commitments.get(id))?.v, { text: 'Secret' }, 'words');
+    same(await db.history.count(), 2, 'history');
+  }),
+
+  stored('hidden words are gone from the history as well', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Secret' });
+    await changed(db, scene, id, 'reword', () => reword('Secret too'));
+    await changed(db, scene, id, 'hide', hideWords);
+    const everything = JSON.stringify([await db.history.toArray(), await db.commitments.toArray()]);
+    isTrue(!everything.includes('Secret'), 'no words are left');
+    same((await only(db)).text, undefined, 'words');
   }),
 
   stored(
@@ -100,13 +119,18 @@ export const UNDOING: readonly Promised[] = [
     async (scene, db) => {
       const { id } = await logged(db, scene, { text: 'Secret' });
       await deleteCommitment(db, scene, id);
-      await sweep(db, scene.moment.add({ days: 89 }));
+      await sweepDaily(db, scene.moment, 89);
       same((await db.commitments.get(id))?.v, { text: 'Secret' }, 'cells after 89 days');
-      await sweep(db, scene.moment.add({ days: 91 }));
+      await sweepDaily(db, scene.moment, 91);
       const row = await db.commitments.get(id);
       same({ v: row?.v, life: row?.life?.state }, { v: {}, life: 'deleted' }, 'row after 91 days');
-      await sweep(db, scene.moment.add({ days: 92 }));
+      await sweep(db, scene.moment.add({ days: 92 }).toInstant());
       same(await db.commitments.get(id), row, 'sweeping again changes nothing');
     },
   ),
 ];
+
+/** Sweeps once a day, as a device that is used does. */
+async function sweepDaily(db: SteadilyDatabase, start: Temporal.ZonedDateTime, days: number): Promise<void> {
+  for (let day = 0; day <= days; day++) await sweep(db, start.add({ days: day }).toInstant());
+}

@@ -1,3 +1,4 @@
+import type { SteadilyDatabase } from '../../utils/db/schema';
 import { isOutOfRoom } from '../../utils/db/failure';
 import {
   changeCommitment,
@@ -144,6 +145,26 @@ export const WRITING: readonly Promised[] = [
     same(row?.s['text']?.[1], 2, 'counter');
   }),
 
+  stored('a clock before 2020 or after 2099 keeps nobody from writing', async (scene, db) => {
+    for (const year of [2019, 2101]) {
+      scene.moment = NOON.with({ year });
+      await logged(db, scene, { text: `Said in ${year}` });
+    }
+    same((await readOpenCommitments(db)).length, 2, 'promises');
+  }),
+
+  stored(
+    'a newer version taking over ends this one’s writing, and is seen when opening again',
+    async (scene, db, reopen) => {
+      const request = indexedDBOf(db).open(db.name, 20);
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      request.result.close();
+      await rejection(logCommitment(db, scene, { text: 'Too late' }, scene.moment), 'logging');
+      const error = await rejection(reopen(), 'opening again');
+      same(error instanceof Error && error.message, 'newer', 'the reason');
+    },
+  ),
+
   stored('the agenda reads what is open and what was settled since, and nothing else', async (scene, db) => {
     const early = await logged(db, scene, { text: 'Settled long ago' });
     await changed(db, scene, early.id, 'keep', (c) => keep(c, scene.moment));
@@ -179,3 +200,9 @@ export const WRITING: readonly Promised[] = [
     same(await readLanguage(db), undefined, 'given up');
   }),
 ];
+
+/** The IndexedDB a database lives in. */
+function indexedDBOf(db: SteadilyDatabase): IDBFactory {
+  const { indexedDB: factory } = (db as unknown as { _deps: { indexedDB: IDBFactory } })._deps;
+  return factory;
+}

@@ -47,7 +47,7 @@ async function save(page: PageUnderTest): Promise<unknown> {
     };
   });
   await page.click(SAVE);
-  await page.waitForText('output', 'Saved as steadily-');
+  await page.waitForText('[role=status]', 'Saved as steadily-');
   await page.waitUntil(() => 'file' in globalThis);
   return page.evaluate(() => JSON.parse((globalThis as unknown as { file: string }).file) as unknown);
 }
@@ -93,6 +93,11 @@ describe.each(['chromium', 'firefox'] as const)('when the entries cannot be show
       version: 5,
       stores: { kept: ['Call Mum'] },
     });
+    // Another page, and the same one again, are no better off, and say so instead of showing an empty day.
+    const second = await browser.open('popup.html');
+    await second.waitForText('h1', 'Another Steadily page is holding your entries');
+    await shown.click(RETRY);
+    await shown.waitForText('h1', 'Another Steadily page is holding your entries');
     await releaseDatabase(bare);
     await shown.click(RETRY);
     await shown.waitForText('h1', 'Nothing promised for today');

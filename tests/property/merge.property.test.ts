@@ -42,6 +42,7 @@ const value: fc.Arbitrary<CellValue> = fc.constantFrom<CellValue[]>(
   10,
   [2, 9],
   [2, 10],
+  [2, 10, 5],
   [1, 9, 60, 'UTC'],
 );
 const cells = (fields: readonly string[]) =>

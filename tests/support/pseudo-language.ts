@@ -12,7 +12,7 @@ export const PSEUDO: Catalogue = Object.fromEntries(
 );
 
 export async function pseudoTexts(): Promise<Texts> {
-  return loadTexts(['xx-US'], { xx: () => Promise.resolve(PSEUDO) });
+  return loadTexts(['xx-US'], { catalogues: { xx: () => Promise.resolve(PSEUDO) } });
 }
 
 function bracketed(text: string): string {

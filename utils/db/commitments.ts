@@ -1,7 +1,9 @@
 import type { Commitment } from '../domain/commitment';
 import { cellsOf, commitmentFrom } from '../domain/commitment-record';
+import { NAME_LIMIT } from '../domain/person';
 import { minuteOf } from '../domain/record/minute';
 import type { RecordId } from '../domain/record/record-id';
+import { normaliseText, textProblem } from '../domain/record/text';
 import { type Draft, log, type Refusal, type Transition } from '../domain/transitions';
 import { addPerson } from './people';
 import type { SteadilyDatabase, StoredRow } from './schema';
@@ -10,8 +12,8 @@ import { type CommandId, type Environment, write } from './write';
 /** What a command on a commitment came to. A refused one wrote nothing. */
 export type CommandResult =
   | { readonly ok: true; readonly id: RecordId; readonly command: CommandId }
-  /** 'gone': deleted meanwhile, here or on another device. */
-  | { readonly ok: false; readonly reason: Refusal | 'gone' };
+  /** 'gone': deleted meanwhile, here or on another device. 'no-name': too long for one, or empty. */
+  | { readonly ok: false; readonly reason: Refusal | 'gone' | 'no-name' };
 
 /** For whom a new promise is: someone known, or a name to be made a person together with it. */
 export interface LoggedDraft extends Draft {
@@ -30,6 +32,9 @@ export async function logCommitment(
 ): Promise<CommandResult> {
   const checked = log(draft, now);
   if (!checked.ok) return checked;
+  if (draft.newPerson !== undefined && textProblem(normaliseText(draft.newPerson), NAME_LIMIT)) {
+    return { ok: false, reason: 'no-name' };
+  }
   const { result, command } = await write(db, environment, 'log', async (writer) => {
     const person =
       draft.newPerson === undefined ? draft.person : await addPerson(db, writer, draft.newPerson);

@@ -1,8 +1,7 @@
 import { commitmentFrom } from '../domain/commitment-record';
 import { dayNumber, instantOf, minuteOf } from '../domain/record/minute';
-import { quietFields } from '../domain/record/field';
 import { isGone, newestStamp, type Row } from '../domain/record/row';
-import { KINDS, type SyncedTable } from './schema';
+import { quietFieldsOf, type SyncedTable } from './kinds';
 
 /** What a row is found by on this device. Never travels; filled in the transaction that writes the row. */
 export interface Indexes {
@@ -23,17 +22,8 @@ export interface Indexes {
 /** After every real day, so that one range over `ix.open` reads all that is open. */
 export const SOMEDAY_INDEX = 10_000_000;
 const NEVER_FINISHED = 42_076_800;
-/** How long a deleted record keeps its words for undo. */
-const KEPT_AFTER_DELETION_DAYS = 90;
-
-const QUIET = Object.fromEntries(
-  Object.entries(KINDS).map(([table, kind]) => [table, quietFields(kind)]),
-) as Record<SyncedTable, ReadonlySet<string>>;
-
-/** The names of a table's quiet fields. */
-export function quietFieldsOf(table: SyncedTable): ReadonlySet<string> {
-  return QUIET[table];
-}
+/** How long a deleted record keeps its words: the 90 days its undo lasts, and the rest of that day. */
+const KEPT_AFTER_DELETION_DAYS = 91;
 
 /** The indexes of a row, derived from nothing but the row. */
 export function indexesOf(table: SyncedTable, row: Row): Indexes {

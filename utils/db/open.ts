@@ -19,6 +19,8 @@ interface OpeningOptions {
   readonly name?: string;
   /** False leaves an older database to the pages: a waiting upgrade would keep others from reading it. */
   readonly mayUpgrade?: boolean;
+  /** Settles when waiting is enough: a blocked upgrade, ours or another page's, keeps every opening waiting. */
+  readonly patience?: Promise<unknown>;
   readonly factory?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange };
 }
 
@@ -30,6 +32,7 @@ interface OpeningOptions {
 export async function openDatabase({
   name = DATABASE_NAME,
   mayUpgrade = true,
+  patience = new Promise(() => undefined),
   factory = globalThis,
 }: OpeningOptions = {}): Promise<Opening> {
   let before: Rescue | undefined;
@@ -38,11 +41,12 @@ export async function openDatabase({
     if (format !== undefined && format > FORMAT) return { ok: false, reason: 'newer', format };
     if (format !== undefined && format < FORMAT) {
       if (!mayUpgrade) return { ok: false, reason: 'blocked' };
-      before = await rescue(name, factory.indexedDB);
+      before = await Promise.race([rescue(name, factory.indexedDB), patience.then(() => undefined)]);
     }
     const db = new SteadilyDatabase(name, { indexedDB: factory.indexedDB, IDBKeyRange: factory.IDBKeyRange });
     const blocked = new Promise<'blocked'>((resolve) => {
       db.on('blocked', () => resolve('blocked'));
+      void patience.then(() => resolve('blocked'));
     });
     const opened = db.open();
     if ((await Promise.race([opened, blocked])) === 'blocked') {

@@ -1,31 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 
-import { APPRECIATION } from '../domain/appreciation';
-import { COMMITMENT } from '../domain/commitment-record';
-import { PERSON } from '../domain/person';
-import type { Kind } from '../domain/record/field';
 import type { RecordId } from '../domain/record/record-id';
 import type { CellValue, Row, UnknownCell } from '../domain/record/row';
 import type { Stamp } from '../domain/record/stamp';
-import { SETTING } from '../domain/setting';
 import type { Indexes } from './indexes';
+import type { SyncedTable } from './kinds';
 
 export const DATABASE_NAME = 'steadily';
 
 /** Raised with every upgrade, never lowered. */
 export const FORMAT = 1;
-
-/** A table for each synced kind. */
-export const KINDS = {
-  people: PERSON,
-  commitments: COMMITMENT,
-  appreciations: APPRECIATION,
-  settings: SETTING,
-} as const satisfies Record<string, Kind>;
-
-export type SyncedTable = keyof typeof KINDS;
-
-export const SYNCED_TABLES = Object.keys(KINDS) as SyncedTable[];
 
 /** A record as this device stores it. `ix` is derived from the rest, in the transaction that writes it. */
 export interface StoredRow extends Row {
@@ -79,6 +63,11 @@ export class SteadilyDatabase extends Dexie {
       history: '++seq, command, [table+id], until',
       device: 'key',
       meta: 'key',
+    });
+    // A newer version is taking over: let go for good. Dexie's own way would open again, past our look at the version.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
     });
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'format', value: FORMAT }));
   }

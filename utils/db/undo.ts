@@ -1,7 +1,7 @@
 import { type CellValue, creationStamp, newestStamp, stampOf, UNDO } from '../domain/record/row';
 import type { RecordId } from '../domain/record/record-id';
 import { sameStamp } from '../domain/record/stamp';
-import { quietFieldsOf } from './indexes';
+import { quietFieldsOf } from './kinds';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
 import { type CommandId, type Environment, LIFE, LOG, UNBORN, write, type Writer } from './write';
 

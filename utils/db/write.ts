@@ -10,17 +10,13 @@ import {
   type Row,
   stampOf,
 } from '../domain/record/row';
-import { laterStamp, nextStamp, type DeviceId, type Stamp } from '../domain/record/stamp';
+import { clampMinute, type DeviceId, laterStamp, nextStamp, type Stamp } from '../domain/record/stamp';
+import type { Field } from '../domain/record/field';
+import { utf8Length } from '../domain/record/text';
 import { OutOfRoom } from './failure';
-import { indexesOf, quietFieldsOf } from './indexes';
-import {
-  type HistoryRow,
-  KINDS,
-  type SteadilyDatabase,
-  type StoredRow,
-  type SyncedTable,
-  SYNCED_TABLES,
-} from './schema';
+import { indexesOf } from './indexes';
+import { KINDS, quietFieldsOf, type SyncedTable, SYNCED_TABLES } from './kinds';
+import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
 
 /** Clock and randomness, passed in so that every write can be replayed. */
 export interface Environment {
@@ -73,7 +69,7 @@ export async function write<T>(
   const tables = [...SYNCED_TABLES.map((table) => db.table(table)), db.history, db.device];
   return db.transaction('rw', tables, async () => {
     const device = await ensureDevice(db, environment);
-    const minute = minuteOf(environment.now());
+    const minute = clampMinute(minuteOf(environment.now()));
     const random16 = () => environment.random() & 0xffff;
     const command: CommandId = `${recordId({ minute, random: random16(), device })}${random16().toString(36)}`;
     const writer = new RowWriter(db, { command, name, minute, device, random16 });
@@ -93,7 +89,7 @@ async function ensureDevice(db: SteadilyDatabase, environment: Environment): Pro
 interface CommandContext {
   readonly command: CommandId;
   readonly name: string;
-  /** The wall clock, minutes since 2020. */
+  /** The wall clock, minutes since 2020, within what ids and stamps may hold. */
   readonly minute: number;
   readonly device: DeviceId;
   readonly random16: () => number;
@@ -116,10 +112,11 @@ class RowWriter implements Writer {
   async create(table: SyncedTable, cells: Readonly<Record<string, CellValue>>): Promise<RecordId> {
     const { minute, device, random16 } = this.#context;
     let id: RecordId;
-    do id = recordId({ minute: Math.max(0, minute), random: random16(), device });
+    do id = recordId({ minute, random: random16(), device });
     while (await this.#db.table(table).get(id));
-    const stamp: Stamp = [Math.max(0, minute), 0, device];
-    await this.#put(table, { id, v: cells, s: {} });
+    const stamp: Stamp = [minute, 0, device];
+    const v = Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null));
+    await this.#put(table, { id, v, s: {} });
     await this.#remember(table, id, [{ field: LIFE, before: UNBORN, stamp }]);
     return id;
   }
@@ -131,8 +128,11 @@ class RowWriter implements Writer {
     for (const field of Object.keys(cells)) s[field] = stamp;
     const log = entry ? [...(row.log ?? []), { s: stamp, e: entry }].slice(-LOG_LENGTH) : row.log;
     await this.#put(table, { ...row, v: { ...row.v, ...cells }, s, ...(log && { log }) });
+    if (cells['text'] === null) await this.#forgetWords(table, id);
     await this.#remember(table, id, [
-      ...Object.keys(cells).map((field) => ({ field, stamp, ...before(row, field) })),
+      ...Object.keys(cells)
+        .filter((field) => cells[field] !== null || field !== 'text')
+        .map((field) => ({ field, stamp, ...before(row, field) })),
       ...(entry ? [{ field: LOG, stamp }] : []),
     ]);
   }
@@ -162,11 +162,21 @@ class RowWriter implements Writer {
   }
 
   async #put(table: SyncedTable, row: Row): Promise<void> {
-    for (const field of Object.keys(row.v)) {
-      if (!(field in KINDS[table].fields)) throw new Error(`${table} has no field ${field}.`);
+    for (const [name, value] of Object.entries(row.v)) {
+      const field: Field | undefined = (KINDS[table].fields as Readonly<Record<string, Field>>)[name];
+      if (!field) throw new Error(`${table} has no field ${name}.`);
+      if (field.maxBytes !== undefined && typeof value === 'string' && utf8Length(value) > field.maxBytes) {
+        throw new Error(`${name} is longer than its ${field.maxBytes} bytes.`);
+      }
     }
     const stored: StoredRow = { ...row, ix: indexesOf(table, row) };
     await this.#db.table(table).put(stored);
+  }
+
+  /** Words that were hidden are gone, from the history too. */
+  async #forgetWords(table: SyncedTable, id: RecordId): Promise<void> {
+    const ofRecord = this.#db.history.where('[table+id]').equals([table, id]);
+    await ofRecord.filter(({ field }) => field === 'text').delete();
   }
 
   async #remember(
@@ -175,9 +185,12 @@ class RowWriter implements Writer {
     cells: readonly Pick<HistoryRow, 'field' | 'before' | 'beforeStamp' | 'stamp'>[],
   ): Promise<void> {
     const { command, name, minute } = this.#context;
-    const freshWords = name === 'reword' && minute - creationStamp(id)[0] < FREE_EDIT_MINUTES;
-    const until = minute + (freshWords ? FREE_EDIT_MINUTES : HISTORY_MINUTES);
-    await this.#db.history.bulkAdd(cells.map((cell) => ({ command, name, table, id, until, ...cell })));
+    const isFresh = minute - creationStamp(id)[0] < FREE_EDIT_MINUTES;
+    const untilOf = (field: string) =>
+      minute + (field === 'text' && isFresh ? FREE_EDIT_MINUTES : HISTORY_MINUTES);
+    await this.#db.history.bulkAdd(
+      cells.map((cell) => ({ command, name, table, id, until: untilOf(cell.field), ...cell })),
+    );
   }
 }
 

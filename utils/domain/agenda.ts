@@ -1,5 +1,6 @@
 import type { Commitment } from './commitment';
 import { dueDay, endOf, hasPassed } from './due';
+import type { RecordId } from './record/record-id';
 
 export interface Agenda {
   /** The due has passed and nobody said how it went; oldest first. */
@@ -10,18 +11,25 @@ export interface Agenda {
   readonly next: readonly Commitment[];
 }
 
+const NONE: ReadonlySet<RecordId> = new Set();
+
 /**
  * What there is to do, seen from where and when the person is.
  * @param commitments open ones and at least those settled today; settled earlier ones are left out
+ * @param inPlace those that stay where they stood while open, so that nothing moves under a pointer
  */
-export function agenda(commitments: readonly Commitment[], now: Temporal.ZonedDateTime): Agenda {
+export function agenda(
+  commitments: readonly Commitment[],
+  now: Temporal.ZonedDateTime,
+  inPlace: ReadonlySet<RecordId> = NONE,
+): Agenda {
   const today = now.toPlainDate();
   const stillOpen: Commitment[] = [];
   const dueToday: Commitment[] = [];
   const settledToday: Commitment[] = [];
   const next: Commitment[] = [];
   for (const commitment of commitments) {
-    if (commitment.outcome) {
+    if (commitment.outcome && !inPlace.has(commitment.id)) {
       if (wasNotedOn(commitment, today, now.timeZoneId)) settledToday.push(commitment);
     } else if (hasPassed(commitment.due, now)) stillOpen.push(commitment);
     else if (dueDay(commitment.due, now.timeZoneId)?.equals(today)) dueToday.push(commitment);
@@ -36,11 +44,29 @@ export function agenda(commitments: readonly Commitment[], now: Temporal.ZonedDa
   };
 }
 
+/**
+ * The few that come next, those still open first.
+ * @param options.inPlace settled ones that keep their place and take none away from the open ones
+ */
+export function nextUp(
+  { stillOpen, today, next }: Agenda,
+  { count, inPlace }: { readonly count: number; readonly inPlace: ReadonlySet<RecordId> },
+): readonly Commitment[] {
+  const shown: Commitment[] = [];
+  let open = 0;
+  for (const commitment of [...stillOpen, ...today, ...next]) {
+    if (commitment.outcome ? !inPlace.has(commitment.id) : open === count) continue;
+    if (!commitment.outcome) open += 1;
+    shown.push(commitment);
+  }
+  return shown;
+}
+
 function wasNotedOn({ notedAt }: Commitment, day: Temporal.PlainDate, zone: string): boolean {
   return notedAt?.toZonedDateTimeISO(zone).toPlainDate().equals(day) ?? false;
 }
 
-/** By an instant, those without one last; at the same instant, as they were logged. */
+/** By an instant, those without one last; at the same instant by id, which is the order of the minutes they were logged in. */
 function inOrderOf(instantOf: (commitment: Commitment) => Temporal.Instant | undefined) {
   return (a: Commitment, b: Commitment): number => {
     const one = instantOf(a);

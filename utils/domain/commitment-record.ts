@@ -5,7 +5,7 @@ import { dueFromCell, dueToCell, sameDue } from './due';
 import { outcomeCode, outcomeFromCell, outcomeToCell } from './outcome';
 import type { Kind } from './record/field';
 import { instantOf, minuteOf } from './record/minute';
-import { MYSELF } from './record/record-id';
+import { MYSELF, partsOf } from './record/record-id';
 import {
   type CellValue,
   creationStamp,
@@ -47,6 +47,7 @@ const PLAIN = v.object({ text: word, person: word, cue: word, ritual: word, want
 
 /** The commitment a row holds, or undefined when some cell is of no form we know: such a row is kept, not shown. */
 export function commitmentFrom(row: Row): Commitment | undefined {
+  if (!partsOf(row.id)) return undefined;
   const plain = v.safeParse(PLAIN, row.v);
   const due = dueFromCell(row.v['due']);
   const scoredDue = row.v['scored'] == null ? due : dueFromCell(row.v['scored']);
@@ -75,7 +76,7 @@ export function commitmentFrom(row: Row): Commitment | undefined {
 export function cellsOf(patch: Patch): { cells: Record<string, CellValue>; entry?: LogEntry['e'] } {
   const cells: Record<string, CellValue> = {};
   if ('text' in patch) cells['text'] = patch.text ?? null;
-  if (patch.person && patch.person !== MYSELF) cells['person'] = patch.person;
+  if (patch.person) cells['person'] = patch.person === MYSELF ? null : patch.person;
   if (patch.due) cells['due'] = patch.due.kind === 'someday' ? null : dueToCell(patch.due);
   if (patch.scoredDue) {
     cells['scored'] = patch.due && sameDue(patch.due, patch.scoredDue) ? null : dueToCell(patch.scoredDue);

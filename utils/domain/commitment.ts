@@ -64,10 +64,10 @@ export function isMovedUntold(commitment: Commitment): boolean {
 }
 
 /**
- * Whether to ask, once, if a someday promise is still wanted: 30 days after it was logged.
+ * Whether to ask, once, if a someday promise is still wanted: 30 days after it was logged, or moved to someday.
  */
 export function asksIfStillWanted(commitment: Commitment, now: Temporal.ZonedDateTime): boolean {
   if (commitment.outcome || commitment.due.kind !== 'someday' || commitment.wantedAt) return false;
-  const age = now.toInstant().since(commitment.loggedAt).total('hours');
-  return age >= 30 * 24;
+  const since = commitment.changes.at(-1)?.at ?? commitment.loggedAt;
+  return now.toInstant().since(since).total('hours') >= 30 * 24;
 }

@@ -1,6 +1,6 @@
 import type { Kind } from './record/field';
 import type { RecordId } from './record/record-id';
-import type { Row } from './record/row';
+import type { CellValue, Row } from './record/row';
 
 /** Someone I make promises to: a free label, no rank. */
 export interface Person {
@@ -8,6 +8,17 @@ export interface Person {
   readonly name: string;
   /** Other names the reader knows them by. */
   readonly aliases: readonly string[];
+  /** "No prompts for this person." */
+  readonly noPrompts?: true;
+  /** Which appreciation prompts were shown about them, in order; absent when none was. */
+  readonly shown?: readonly Shown[];
+}
+
+/** An appreciation prompt that was on the screen. */
+export interface Shown {
+  /** In days since 2020, as records count them: the choice of a prompt compares many and shows none. */
+  readonly day: number;
+  readonly prompt: number;
 }
 
 /** Characters of a name, and their bytes in UTF-8. */
@@ -20,16 +31,55 @@ export const PERSON = {
     name: { number: 1, column: 'text', maxBytes: 240 },
     /** One a line. */
     aliases: { number: 2, column: 'text', maxBytes: 960 },
+    /** 1: no prompts for this person. */
+    noPrompts: { number: 3, column: 'int' },
+    /** Day and number of each prompt that was shown in the last 60 days, flat; at most SHOWN_LENGTH of them. */
+    shown: { number: 4, column: 'ints', quiet: true },
   },
 } as const satisfies Kind;
 
+/** How many prompts a person's record remembers: more than twice our list, and less than 3,000 bytes as digits. */
+export const SHOWN_LENGTH = 250;
+
 /** The person a row holds, or undefined when the name is of no form we know. */
 export function personFrom(row: Row): Person | undefined {
-  const { name, aliases } = row.v as Readonly<Record<'name' | 'aliases', unknown>>;
+  const { name, aliases, noPrompts, shown } = row.v as Readonly<Record<keyof typeof PERSON.fields, unknown>>;
   if (typeof name !== 'string') return undefined;
+  const pairs = shownFrom(shown);
   return {
     id: row.id,
     name,
     aliases: typeof aliases === 'string' ? aliases.split('\n').filter(Boolean) : [],
+    ...(typeof noPrompts === 'number' && noPrompts !== 0 && { noPrompts: true }),
+    ...(pairs.length > 0 && { shown: pairs }),
   };
+}
+
+/** Fields to write, together. */
+export interface PersonPatch {
+  readonly noPrompts?: boolean;
+  readonly shown?: readonly Shown[];
+}
+
+/** The cells a patch writes into a person. Prompts are on by default, and a default is never written. */
+export function cellsOfPerson({ noPrompts, shown }: PersonPatch): Record<string, CellValue> {
+  return {
+    ...(noPrompts !== undefined && { noPrompts: noPrompts ? 1 : null }),
+    ...(shown && { shown: shown.flatMap(({ day, prompt }) => [day, prompt]) }),
+  };
+}
+
+/** Damage here must cost a person nothing but a prompt that comes early: what is no pair of numbers is left out. */
+function shownFrom(cell: unknown): readonly Shown[] {
+  const numbers: readonly unknown[] = Array.isArray(cell) ? cell : [];
+  const pairs: Shown[] = [];
+  for (let index = 0; index + 1 < numbers.length; index += 2) {
+    const [day, prompt] = numbers.slice(index, index + 2);
+    if (isWhole(day) && isWhole(prompt)) pairs.push({ day, prompt });
+  }
+  return pairs;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }

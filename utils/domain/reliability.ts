@@ -97,7 +97,7 @@ function countsFrom(outcome: Outcome): Temporal.Instant {
 
 interface Lifts {
   readonly lifted: ReadonlySet<RecordId>;
-  /** Promises that lifted a miss: they do not count by themselves. */
+  /** Kept promises linked by the repair of a miss: they do not count by themselves. */
   readonly spent: ReadonlySet<RecordId>;
 }
 
@@ -115,8 +115,8 @@ function lifts(commitments: readonly Commitment[], repairs: readonly Repair[], n
     const kept = outcome?.kind === 'kept' || outcome?.kind === 'late';
     if (!linked || !kept || Temporal.Instant.compare(outcome.at, now) > 0) continue;
     const miss = byId.get(repair.of);
-    if (!miss || outcomeValue(miss) !== 0 || lifted.has(miss.id) || spent.has(linked.id)) continue;
-    lifted.add(miss.id);
+    if (!miss || outcomeValue(miss) !== 0) continue;
+    if (!lifted.has(miss.id) && !spent.has(linked.id)) lifted.add(miss.id);
     spent.add(linked.id);
   }
   return { lifted, spent };
@@ -153,11 +153,11 @@ function latestTen(commitments: readonly Commitment[], repairs: readonly Repair[
   const repaired = new Set(repairs.map((repair) => repair.of));
   return commitments
     .flatMap((commitment) => {
-      const { id, outcome, changes } = commitment;
+      const { id, outcome, notedAt, changes } = commitment;
       if (!outcome || outcome.kind === 'withdrawn') return [];
       const shape = outcome.kind === 'released' ? ('called off' as const) : outcome.kind;
       const mark: Mark = { id, shape, moved: changes.length > 0, repaired: repaired.has(id) };
-      return [{ mark, at: countsFrom(outcome) }];
+      return [{ mark, at: notedAt ?? outcome.at }];
     })
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at) || (a.mark.id < b.mark.id ? -1 : 1))
     .slice(-10)

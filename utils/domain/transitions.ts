@@ -1,8 +1,8 @@
 import { type Commitment, CUE_LIMIT, isBornSomeday, TEXT_LIMIT } from './commitment';
-import { type Due, endOf, graceEnd, hasPassed, isStorable } from './due';
+import { type Due, graceEnd, hasPassed, isStorable, sameDue } from './due';
 import type { Outcome } from './outcome';
 import { minuteOf, wholeMinute } from './record/minute';
-import type { RecordId } from './record/record-id';
+import { MYSELF, type RecordId } from './record/record-id';
 import { normaliseText, type TextProblem, textProblem } from './record/text';
 
 /**
@@ -37,6 +37,8 @@ export type Refusal =
   | 'deed-in-future'
   | 'deed-before-promise'
   | 'was-due-already'
+  | 'not-agreed'
+  | 'same-due'
   | TextProblem['reason'];
 
 /** What a person has written so far: becomes a commitment by `log`. */
@@ -58,7 +60,7 @@ export function log(draft: Draft, now: Temporal.ZonedDateTime): Transition {
   if (textProblem(cue, CUE_LIMIT)?.reason === 'too-long') return refuse('cue-too-long');
   return accept({
     text,
-    ...(draft.person && { person: draft.person }),
+    ...(draft.person && draft.person !== MYSELF && { person: draft.person }),
     ...(draft.due && draft.due.kind !== 'someday' && { due: draft.due }),
     ...(cue && { cue }),
   });
@@ -70,7 +72,7 @@ export function log(draft: Draft, now: Temporal.ZonedDateTime): Transition {
  */
 export function keep(commitment: Commitment, now: Temporal.ZonedDateTime): Transition {
   if (commitment.outcome) return refuse('already-settled');
-  const latest = graceEnd(commitment.due, now.timeZoneId);
+  const latest = lastMoment(commitment.due, now.timeZoneId);
   return settle(commitment, latest ? earlier(now.toInstant(), latest) : now.toInstant(), now);
 }
 
@@ -110,8 +112,11 @@ export function move(
   now: Temporal.ZonedDateTime,
 ): Transition {
   if (commitment.outcome) return refuse('already-settled');
+  if (sameDue(options.to, commitment.due) && options.telling === 'not-told') return refuse('same-due');
   const misplaced = dueProblem(options.to, now);
-  if (misplaced) return refuse(misplaced);
+  // What both agreed on in time may itself have passed by now.
+  if (misplaced && !(misplaced === 'due-in-past' && options.telling === 'agreed-before-due'))
+    return refuse(misplaced);
   if (options.telling === 'told' && hasPassed(commitment.scoredDue, now)) return refuse('was-due-already');
   const told = options.telling !== 'not-told';
   const movesScore = told && options.to.kind !== 'someday' && !isBornSomeday(commitment);
@@ -129,7 +134,9 @@ export function callOff(
   now: Temporal.ZonedDateTime,
 ): Transition {
   if (commitment.outcome) return refuse('already-settled');
-  if (hasPassed(commitment.scoredDue, now) && !options.agreedBeforeDue) return refuse('was-due-already');
+  if (!options.agreedBeforeDue) {
+    return refuse(hasPassed(commitment.scoredDue, now) ? 'was-due-already' : 'not-agreed');
+  }
   return settled({ kind: 'released', at: wholeMinute(now.toInstant()) });
 }
 
@@ -157,13 +164,6 @@ export function stillWant(commitment: Commitment, now: Temporal.ZonedDateTime): 
   return accept({ wantedAt: wholeMinute(now.toInstant()) });
 }
 
-/** A default for "about when?": now, or a little after the due when that is long past. */
-export function likelyDeedTime(commitment: Commitment, now: Temporal.ZonedDateTime): Temporal.Instant {
-  const end = endOf(commitment.due, now.timeZoneId);
-  const hourLater = end?.add({ hours: 1 });
-  return wholeMinute(hourLater ? earlier(hourLater, now.toInstant()) : now.toInstant());
-}
-
 function dueProblem(due: Due, now: Temporal.ZonedDateTime): 'due-in-past' | 'due-too-far' | undefined {
   if (hasPassed(due, now)) return 'due-in-past';
   return isStorable(due) ? undefined : 'due-too-far';
@@ -175,6 +175,12 @@ function settle(commitment: Commitment, deed: Temporal.Instant, now: Temporal.Zo
   if (!scoredUntil) return settled({ kind: 'kept', at });
   const lateBy = minuteOf(at) - minuteOf(scoredUntil);
   return settled(lateBy > 0 ? { kind: 'late', at, scoredUntil, lateBy } : { kind: 'kept', at, scoredUntil });
+}
+
+/** The last minute in which a due was still kept, grace included. A day's is its own, not the next midnight. */
+function lastMoment(due: Due, zone: string): Temporal.Instant | undefined {
+  const end = graceEnd(due, zone);
+  return due.kind === 'at' ? end : end?.subtract({ minutes: 1 });
 }
 
 function settled(outcome: Outcome): Transition {

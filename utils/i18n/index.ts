@@ -24,23 +24,39 @@ const CATALOGUES: Catalogues = { en: () => Promise.resolve(en) };
 export const LANGUAGES: Readonly<Record<string, string>> = { en: 'English' };
 
 /**
- * The texts for a person.
- * @param wanted languages in order of preference, the one chosen in the product first: ["de", "en-GB"]
+ * The texts for a person: words of the first wanted language that exists, clock and numbers as their region writes them.
+ * @param wanted the browser's languages, the preferred one first: ["de-AT", "en"]
+ * @param options.chosen a language chosen in the product, which comes before them
  */
 export async function loadTexts(
   wanted: readonly string[],
-  catalogues: Catalogues = CATALOGUES,
+  {
+    chosen,
+    catalogues = CATALOGUES,
+  }: { readonly chosen?: string | undefined; readonly catalogues?: Catalogues } = {},
 ): Promise<Texts> {
-  const language = wanted.map(languageOf).find((tag) => tag in catalogues) ?? 'en';
-  const locale = wanted.find((tag) => languageOf(tag) === language && isLocale(tag)) ?? language;
-  const say = sayFrom((await catalogues[language]?.()) ?? en, en, language);
-  return { language, locale, say, when: whenIn(locale, say) };
+  const languages = [...(chosen === undefined ? [] : [chosen]), ...wanted].map(languageOf);
+  const language = languages.find((tag) => Object.hasOwn(catalogues, tag)) ?? 'en';
+  return textsOf(language, (await catalogues[language]?.()) ?? en, wanted);
 }
 
 /** English at once, for what must speak before anything is loaded. */
-export function englishTexts(locale = 'en'): Texts {
-  const say = sayFrom(en, en, 'en');
-  return { language: 'en', locale, say, when: whenIn(locale, say) };
+export function englishTexts(wanted: readonly string[]): Texts {
+  return textsOf('en', en, wanted);
+}
+
+function textsOf(language: string, catalogue: Catalogue, wanted: readonly string[]): Texts {
+  const locale = localeOf(language, wanted);
+  const say = sayFrom(catalogue, en, language);
+  return { language, locale, say, when: whenIn(locale, say) };
+}
+
+/** "en" in Austria is "en-AT": English words, and 17:00 on the clock. */
+function localeOf(language: string, wanted: readonly string[]): string {
+  const own = wanted.find((tag) => languageOf(tag) === language && isLocale(tag));
+  if (own !== undefined) return own;
+  const region = wanted.filter(isLocale).map((tag) => new Intl.Locale(tag).maximize().region)[0];
+  return region === undefined ? language : `${language}-${region}`;
 }
 
 function languageOf(tag: string): string {

@@ -38,7 +38,15 @@ export function sayFrom(catalogue: Catalogue, english: Catalogue, language: stri
         : (template[plurals.select(Number(given['n'] ?? 0))] ?? template.other);
     return sentence.replace(/\{([\w-]+)\}/g, (whole, name: string) => {
       const value = given[name];
-      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? numbers.format(value) : isolated(value);
     });
   };
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** A value of the other direction must not turn the sentence around it. */
+function isolated(value: string): string {
+  return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 }

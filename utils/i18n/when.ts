@@ -58,7 +58,8 @@ export function whenIn(locale: string, say: Say): When {
     if (ahead === 0) return clock;
     if (ahead === 1) return say('due.tomorrow-at', { time: clock });
     if (ahead === -1) return say('due.yesterday-at', { time: clock });
-    if (isNear(ahead)) return say('due.day-at', { day: weekday(local.toPlainDate()), time: clock });
+    const name = weekday(local.toPlainDate());
+    if (isNear(ahead)) return say(ahead < 0 ? 'due.last-at' : 'due.day-at', { day: name, time: clock });
     return full(due, now);
   };
 
@@ -67,6 +68,7 @@ export function whenIn(locale: string, say: Say): When {
     if (ahead === 0) return say('due.today');
     if (ahead === 1) return say('due.tomorrow');
     if (ahead === -1) return say('due.yesterday');
+    if (ahead < 0 && isNear(ahead)) return say('due.last', { day: weekday(date) });
     return say('due.by', { day: isNear(ahead) ? weekday(date) : day(date, now) });
   };
 

@@ -19,7 +19,8 @@ async function ensureNext(when: number | undefined): Promise<void> {
   } else if (present?.scheduledTime !== when) await browser.alarms.create(NEXT, { when });
 }
 
-async function ensureHeartbeat(): Promise<void> {
+/** Makes sure of the fifteen-minute heartbeat alone, while nothing is known of the next moment. */
+export async function ensureHeartbeat(): Promise<void> {
   const present = await browser.alarms.get(HEARTBEAT);
   if (present?.periodInMinutes !== HEARTBEAT_MINUTES) {
     await browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MINUTES });

@@ -6,6 +6,11 @@ const ROOM_BYTES = 8 * 1024 * 1024;
  * write instead. Writing on a full disk is not a small matter: docs/decisions/0007-full-disk.md.
  */
 export async function hasRoom(): Promise<boolean> {
-  const { quota, usage } = await navigator.storage.estimate();
-  return quota === undefined || usage === undefined || quota - usage > ROOM_BYTES;
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined || usage === undefined || quota - usage > ROOM_BYTES;
+  } catch {
+    // Who cannot tell says nothing: the write itself will.
+    return true;
+  }
 }

@@ -20,6 +20,14 @@ export type MountedTmpfs =
   /** Mounting takes root and, in a container, the capability SYS_ADMIN. */
   | { readonly ok: false; readonly reason: string };
 
+/** Whether a disk can be mounted here; says so once when not, since what needs it is left out then. */
+export function canMountTmpfs(): boolean {
+  const probe = mountTmpfs(1);
+  if (probe.ok) probe.tmpfs.unmount();
+  else console.warn(`Left out: what happens on a full disk. Mounting one takes root: ${probe.reason}`);
+  return probe.ok;
+}
+
 /** How often space that the browser gives up, by shortening a log for example, is taken too. */
 const REFILL_MS = 20;
 

@@ -141,7 +141,7 @@ describe('a due is stored as one cell', () => {
     ['a day without its number', [2]],
     ['a day that is a word', [2, '2513']],
     ['half a day', [2, 2513.5]],
-    ['a day beyond all calendars', [2, 2 ** 40]],
+    ['a day beyond all calendars', [2, 2 ** 28]],
     ['a moment without a time', [1, 2513]],
     ['a minute before midnight', [1, 2513, -1, 'UTC']],
     ['a minute after midnight', [1, 2513, 1440, 'UTC']],

@@ -10,7 +10,8 @@ const MUM = person(1, 'Mum');
 const MAY = person(2, 'May');
 const WILL = person(3, 'Will');
 const SUNNY = person(4, 'Sunny');
-const PEOPLE = [MUM, MAY, WILL, SUNNY];
+const JUNE = person(6, 'June');
+const PEOPLE = [MUM, MAY, WILL, SUNNY, JUNE];
 const read = (line: string, { locale = 'en-GB', now = NOW, people = PEOPLE } = {}) =>
   readQuickAdd(line, { now, people, locale });
 
@@ -48,6 +49,10 @@ describe('a line', () => {
     });
   });
 
+  test('keeps a name as it is written', () => {
+    expect(read('Ask @A$$AP about it', { people: [person(5, 'A$$AP')] }).text).toBe('Ask A$$AP about it');
+  });
+
   test('that names nothing is its own words', () => {
     expect(read('  Water the plants ')).toStrictEqual({
       text: 'Water the plants',
@@ -75,6 +80,8 @@ describe('known names win over date words', () => {
     ['Call May on Friday', 'Call May', MAY, byDay('2026-11-20'), 'on Friday'],
     ['Call May', 'Call May', MAY, undefined, undefined],
     ['walk with May', 'walk with May', MAY, undefined, undefined],
+    ['Call June', 'Call June', JUNE, undefined, undefined],
+    ['June needs a lift on Friday', 'June needs a lift', JUNE, byDay('2026-11-20'), 'on Friday'],
     ['Help Will tomorrow', 'Help Will', WILL, byDay('2026-11-19'), 'tomorrow'],
     ['Sunny in the garden', 'Sunny in the garden', SUNNY, undefined, undefined],
     ['On Sunday call May', 'call May', MAY, byDay('2026-11-22'), 'On Sunday'],
@@ -102,6 +109,13 @@ describe('a date counts', () => {
       byDay('2026-11-19'),
       'tomorrow',
     ],
+    [
+      'whatever else looks like one',
+      'Read the Monday report tomorrow',
+      'Read the Monday report',
+      byDay('2026-11-19'),
+      'tomorrow',
+    ],
     ['at the start', 'Tomorrow: water the plants', 'water the plants', byDay('2026-11-19'), 'Tomorrow'],
     ['after by', 'Finish by Friday the report', 'Finish the report', byDay('2026-11-20'), 'by Friday'],
     ['after on', 'Tell them on Friday about it', 'Tell them about it', byDay('2026-11-20'), 'on Friday'],
@@ -123,7 +137,9 @@ describe('a date counts', () => {
     ['after for, where it says what for', 'Buy candles for Sunday dinner'],
     ['inside a word', 'Move old monitor'],
     ['inside a word, at the start', 'Monitor the oven'],
+    ['inside a word of other letters', 'Satıcıyı ara'],
     ['where words only look like dates', 'I sat with Sun'],
+    ['after with, where it is somebody', 'Walk with Sun'],
     ['in the past', 'Call the plumber yesterday'],
     ['which no calendar has', 'Pay the rent on 30 February'],
     ['beside another one', 'Tomorrow water the plants on Friday'],
@@ -174,6 +190,11 @@ describe('an hour without morning or evening is the next in which people are awa
   ])('nothing else is offered for %s', (words, due) => {
     const { due: found, alternatives } = read(`Call Mum ${words}`);
     expect({ found, alternatives }).toEqual({ found: due, alternatives: [] });
+  });
+
+  test('hours from now are hours that pass, also while the clock goes back', () => {
+    const now = here('2026-10-24T23:30[Europe/Berlin]');
+    expect(read('Call Mum in 5 hours', { now }).due).toEqual(at('2026-10-25', '03:30'));
   });
 
   test('a moment gets the zone of the person', () => {

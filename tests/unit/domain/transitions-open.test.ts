@@ -112,6 +112,9 @@ describe('call off', () => {
     const promise = commitment({ due: SEVEN });
     expect(callOff(promise, { agreedBeforeDue: true }, DUE)).toStrictEqual(released);
     expect(callOff(promise, { agreedBeforeDue: false }, DUE)).toEqual(refused('was-due-already'));
+    expect(callOff(promise, { agreedBeforeDue: false }, DUE.subtract({ hours: 1 }))).toEqual(
+      refused('not-agreed'),
+    );
   });
 
   test('before it is due, when both agree', () => {

@@ -25,10 +25,22 @@ it('numbers are written as the language writes them', () => {
 it('the first wanted language that exists is spoken, with its region; otherwise English', async () => {
   const catalogues = { en: () => Promise.resolve(en), de: () => Promise.resolve({}) };
   const spoken = async (...wanted: string[]) => {
-    const { language, locale } = await loadTexts(wanted, catalogues);
+    const { language, locale } = await loadTexts(wanted, { catalogues });
     return `${language} ${locale}`;
   };
   expect(await spoken('fr', 'de-AT', 'en')).toBe('de de-AT');
   expect(await spoken('xx')).toBe('en en');
+  expect(await spoken('fr-FR')).toBe('en en-FR');
+  expect(await spoken('de_bad tag', 'en-GB')).toBe('en en-GB');
   expect(await spoken('', 'en-GB')).toBe('en en-GB');
+});
+
+it('a chosen language comes before the browser’s, and leaves the clock to the region', async () => {
+  const catalogues = { en: () => Promise.resolve(en), de: () => Promise.resolve({}) };
+  const { language, locale } = await loadTexts(['de-DE'], { chosen: 'en', catalogues });
+  expect([language, locale]).toEqual(['en', 'en-DE']);
+});
+
+it('a value of the other direction does not turn the sentence around', () => {
+  expect(sayFrom(en, en, 'en')('act.kept', { text: 'שלום' })).toBe('Kept: \u2068שלום\u2069');
 });

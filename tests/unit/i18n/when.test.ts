@@ -25,6 +25,8 @@ describe('a due in words', () => {
     [by('2026-11-22'), 'by Sun 22 Nov', 'tomorrow'],
     [by('2026-11-20'), 'by Fri 20 Nov', 'yesterday'],
     [by('2026-11-25'), 'by Wed 25 Nov', 'by Wednesday'],
+    [by('2026-11-18'), 'by Wed 18 Nov', 'last Wednesday'],
+    [at('2026-11-18', '17:00'), 'Wed 18 Nov, 5:00 pm', 'last Wednesday 5:00 pm'],
     [by('2026-12-24'), 'by Thu 24 Dec', 'by Thu 24 Dec'],
     [week('2026-11-22'), 'by the end of the week, Sun 22 Nov', 'this week'],
     [week('2026-12-06'), 'by the end of the week, Sun 6 Dec', 'by the end of the week, Sun 6 Dec'],

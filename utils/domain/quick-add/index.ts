@@ -22,6 +22,8 @@ export interface QuickAdd {
   /** What is promised: the line without the words that were understood as a date. */
   readonly text: string;
   readonly due?: Due;
+  /** What the line names instead of a due: it has passed, and a promise cannot be for then. */
+  readonly passed?: Due;
   readonly person?: { readonly id: RecordId } | { readonly newName: string };
   readonly cue?: string;
   readonly recurrence?: string;
@@ -43,11 +45,13 @@ export async function loadReader(locale: string): Promise<void> {
 export function readQuickAdd(line: string, { now, people, locale, leave }: QuickAddContext): QuickAdd {
   const person = leave?.has('person') ? undefined : findPerson(line, people);
   const found = leave?.has('due') ? undefined : findDue(masked(line, person), { now, locale });
-  const due = found && !hasPassed(found.due, now) && isStorable(found.due) ? found : undefined;
+  const isPast = found !== undefined && hasPassed(found.due, now);
+  const due = found && !isPast && isStorable(found.due) ? found : undefined;
   const spans = [person?.span, due?.span].filter((span) => span !== undefined);
   return {
     text: textOf(line, due, person),
     ...(due && { due: due.due }),
+    ...(found && isPast && { passed: found.due }),
     ...(person && { person: person.person }),
     alternatives: (due?.alternatives ?? []).filter((other) => !hasPassed(other, now)),
     spans: spans.sort((a, b) => a.start - b.start),
@@ -64,6 +68,6 @@ function masked(line: string, person: FoundPerson | undefined): string {
 function textOf(line: string, due: FoundDue | undefined, person: FoundPerson | undefined): string {
   const text = due ? rest(line, due.span) : line;
   const name = person && line.slice(person.span.start, person.span.end);
-  const plain = name?.startsWith('@') ? text.replace(name, name.slice(1)) : text;
+  const plain = name?.startsWith('@') ? text.replace(name, () => name.slice(1)) : text;
   return plain.replace(/\s+/g, ' ').trim() || line.trim();
 }

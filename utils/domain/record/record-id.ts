@@ -19,7 +19,7 @@ export interface IdParts {
 
 /** The id made of these parts. @throws RangeError when a part is out of range. */
 export function recordId({ minute, random, device }: IdParts): RecordId {
-  if (minute > LAST_MINUTE || random > 0xffff || device.length !== 5) {
+  if (minute > LAST_MINUTE || random > 0xffff || device.length !== 5 || fromBase62(device) === undefined) {
     throw new RangeError('A part of the record id is out of range.');
   }
   return toBase62(minute, 5) + toBase62(random, 3) + device;

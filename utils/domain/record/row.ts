@@ -44,7 +44,8 @@ export function creationStamp(id: RecordId): Stamp {
 
 /** When a field was last written, or undefined when it never was. */
 export function stampOf(row: Row, field: string): Stamp | undefined {
-  return row.s[field] ?? (field in row.v ? creationStamp(row.id) : undefined);
+  if (!Object.hasOwn(row.v, field)) return undefined;
+  return row.s[field] ?? creationStamp(row.id);
 }
 
 /**

@@ -23,13 +23,18 @@ export function laterStamp(a: Stamp, b: Stamp): Stamp {
   return compareStamps(a, b) >= 0 ? a : b;
 }
 
+/** The wall clock within what stamps and ids may hold, whatever a wrong clock says. */
+export function clampMinute(wallMinute: number): number {
+  return Math.min(Math.max(wallMinute, 0), LAST_WALL_MINUTE);
+}
+
 /**
  * The stamp for writing over `present` on `device` when its clock shows `wallMinute`: always greater than `present`,
  * even when the clock was set back, so that one's own edit wins on one's own device (docs/sync.md §3.5).
  * @throws RangeError when `present` is the very last stamp there is.
  */
 export function nextStamp(present: Stamp | undefined, wallMinute: number, device: DeviceId): Stamp {
-  const wall = Math.min(Math.max(wallMinute, 0), LAST_WALL_MINUTE);
+  const wall = clampMinute(wallMinute);
   if (!present || wall > present[0]) return [wall, 0, device];
   if (present[1] < LAST_COUNTER) return [present[0], present[1] + 1, device];
   if (present[0] < LAST_MINUTE) return [present[0] + 1, 0, device];

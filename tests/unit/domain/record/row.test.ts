@@ -75,6 +75,8 @@ describe('a record is gone', () => {
     ['not while it is alive again', false, { life: { state: 'alive', stamp: LATER } }],
     ['once it was deleted', true, { life: deleted(LATER) }],
     ['when it was deleted after the last change', true, { s: EDIT, life: deleted([1005, 1, ME]) }],
+    ['not by a word from before it was made', false, { life: deleted([MADE - 1, 5, OTHER]) }],
+    ['also when nothing is written in it', true, { v: {}, life: deleted([MADE - 1, 5, OTHER]) }],
     ['not when it was changed after that', false, { s: EDIT, life: deleted([1004, 0, OTHER]) }],
     ['not when it was changed with the same stamp', false, { s: EDIT, life: deleted(LATER) }],
     ['when only a snooze came after', true, { s: { snoozedUntil: [1009, 0, ME] }, life: deleted(LATER) }],

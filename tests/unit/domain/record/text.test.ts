@@ -13,6 +13,7 @@ const character = fc.oneof(
 describe('text is stored', () => {
   test.each<[string, string, string]>([
     ['composed', 'Cafe\u0301', 'Caf\u00e9'],
+    ['composed, and otherwise as it is', 'm² ﬁn …', 'm² ﬁn …'],
     ['composed when a control character was between', 'e\u0001\u0301', '\u00e9'],
     ['with lone surrogates replaced', '\ud83d \ude00 \ude00\ud83d', '\ufffd \ufffd \ufffd\ufffd'],
     ['with pairs of surrogates as they are', '\ud83d\ude00', '😀'],
@@ -48,13 +49,20 @@ describe('a text may be', () => {
 });
 
 describe('a text may not', () => {
+  test('have more bytes of UTF-8, which says nothing about its characters', () => {
+    expect(textProblem('😀😀😀', { characters: 3, bytes: 9 })).toEqual({ reason: 'too-long' });
+  });
+
+  test.each(['\u200B', '\u2060\u00AD', '\u3164', '\u202E \u200D'])('be nothing to see: %j', (text) => {
+    expect(textProblem(text, { characters: 9, bytes: 99 })).toEqual({ reason: 'empty' });
+  });
+
   test('be empty', () => {
     expect(textProblem('', { characters: 3, bytes: 9 })).toEqual({ reason: 'empty' });
   });
 
   test.each<[string, string, number]>([
     ['have more characters', 'abcd', 4],
-    ['have more bytes of UTF-8', '😀😀😀', 3],
     ['have more characters, however few they look', 'e\u0301e\u0301', 4],
   ])('%s', (_sentence, text, characters) => {
     expect(textProblem(text, { characters: 3, bytes: 9 })).toEqual({ reason: 'too-long', characters });
