@@ -10,7 +10,7 @@ import { canMountTmpfs, mountTmpfs } from '../support/browser/tmpfs';
 import { within } from '../support/browser/within';
 
 /** A profile takes about 2 MiB in Chromium and 17 in Firefox. */
-const canMount = canMountTmpfs();
+const MOUNTABLE = canMountTmpfs() ? ['disk'] : [];
 const DISK_MEBIBYTES = 64;
 
 /** What other specs build on: that a browser under test does what `BrowserUnderTest` promises. */
