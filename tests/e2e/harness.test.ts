@@ -191,25 +191,22 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     expect(events).toEqual([installAs === 'xpi' ? 'startup' : 'installed']);
   });
 
-  it.runIf(canMount)(
-    'fails to write when the disk is full and writes again when there is space',
-    async () => {
-      const disk = mountTmpfs(DISK_MEBIBYTES);
-      if (!disk.ok) throw new Error(`This test mounts a small disk, which takes root: ${disk.reason}`);
-      const { tmpfs } = disk;
-      try {
-        await using small = await launchBrowser(name, { extensionDir, profileDir: tmpfs.profileDir });
-        const page = await small.open('popup.html');
-        expect(await page.evaluate(writeValue, 'before')).toBe('written');
-        tmpfs.fill();
-        const wrong = await page.evaluate(writeValue, 'x'.repeat(1_000_000));
-        expect(wrong).toBe(name === 'chromium' ? 'UnknownError' : 'QuotaExceededError');
-        tmpfs.free();
-        expect(await page.evaluate(readValue)).toBe('before');
-        expect(await page.evaluate(writeValue, 'after')).toBe('written');
-      } finally {
-        tmpfs.unmount();
-      }
-    },
-  );
+  it.each(MOUNTABLE)('fails to write when the %s is full and writes again when there is space', async () => {
+    const disk = mountTmpfs(DISK_MEBIBYTES);
+    if (!disk.ok) throw new Error(`This test mounts a small disk, which takes root: ${disk.reason}`);
+    const { tmpfs } = disk;
+    try {
+      await using small = await launchBrowser(name, { extensionDir, profileDir: tmpfs.profileDir });
+      const page = await small.open('popup.html');
+      expect(await page.evaluate(writeValue, 'before')).toBe('written');
+      tmpfs.fill();
+      const wrong = await page.evaluate(writeValue, 'x'.repeat(1_000_000));
+      expect(wrong).toBe(name === 'chromium' ? 'UnknownError' : 'QuotaExceededError');
+      tmpfs.free();
+      expect(await page.evaluate(readValue)).toBe('before');
+      expect(await page.evaluate(writeValue, 'after')).toBe('written');
+    } finally {
+      tmpfs.unmount();
+    }
+  });
 });
