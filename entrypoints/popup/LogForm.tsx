@@ -20,7 +20,7 @@ const NONE: ReadonlySet<Span['kind']> = new Set();
 export function LogForm({ report }: Props) {
   const { say, when } = useTexts();
   const { log } = useCommands();
-  const read = useReader();
+  const { read, readFully } = useReader();
   const now = useNow();
   const field = useRef<HTMLInputElement>(null);
   const [line, setLine] = useState('');
@@ -55,16 +55,19 @@ export function LogForm({ report }: Props) {
     event.preventDefault();
     setWasAsked(true);
     if (problem) return;
-    const { due, person } = reading;
     // The field is free for the next promise at once; what could not be saved comes back into it.
     change('');
     field.current?.focus();
+    const { due, person, ...full } = await readFully(line, { now, leave });
+    const said = normaliseText(full.text);
     const outcome = await log({
-      text,
+      text: said,
       ...(due && { due }),
       ...(person && ('id' in person ? { person: person.id } : { newPerson: person.newName })),
     });
-    const words = due ? say('log.saved-due', { text, due: when.full(due, now) }) : say('log.saved', { text });
+    const words = due
+      ? say('log.saved-due', { text: said, due: when.full(due, now) })
+      : say('log.saved', { text: said });
     const isSaved = report({ outcome, words, comfort: say('write.kept-words') });
     if (!isSaved) setLine((typed) => (typed === '' ? line : `${line} ${typed}`));
   };

@@ -181,6 +181,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await popup.value(LINE)).toBe('');
   });
 
+  it('a line that is typed before its date words are loaded keeps its date', async () => {
+    const popup = await browser.open('popup.html');
+    await popup.waitUntil(() => document.activeElement?.id === 'line');
+    await popup.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#line')!;
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      set.call(field, 'Call Mum 5 March 2031 5pm');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.form?.requestSubmit();
+    });
+    await popup.waitForText('.notice-region', 'Saved: Call Mum, Wed 5 Mar 2031, 5:00 pm');
+  });
+
   it('what was kept stays in its place with the focus and a way back, so a second click keeps nothing else', async () => {
     await log(browser, 'First promise');
     await log(browser, 'Second promise');
