@@ -62,6 +62,7 @@ export default defineConfig({
       ...(browser === 'safari' ? [] : ['idle']),
     ],
     optional_permissions: ['notifications'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     ...(command === 'build' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     }),

@@ -16,10 +16,12 @@ interface Props {
   readonly isSoon?: boolean;
   readonly onKeep: (commitment: Commitment) => void;
   readonly onReopen?: (commitment: Commitment) => void;
+  /** Asks what else may become of it; without it there is no such button. */
+  readonly onMore?: (commitment: Commitment) => void;
 }
 
 /** One promise in a list: a tick that keeps it, what and for whom, and when. */
-export function CommitmentRow({ commitment, person, now, isSoon, onKeep, onReopen }: Props) {
+export function CommitmentRow({ commitment, person, now, isSoon, onKeep, onReopen, onMore }: Props) {
   const { say, when } = useTexts();
   const { outcome } = commitment;
   const words = commitment.text ?? say('words.hidden');
@@ -71,9 +73,26 @@ export function CommitmentRow({ commitment, person, now, isSoon, onKeep, onReope
           {say('act.undo')}
         </button>
       ) : (
-        <span className={isSoon ? 'commitment-when commitment-when-soon' : 'commitment-when'}>
-          {when.short(commitment.due, now)}
-        </span>
+        <div className="commitment-end">
+          <span className={isSoon ? 'commitment-when commitment-when-soon' : 'commitment-when'}>
+            {when.short(commitment.due, now)}
+          </span>
+          {onMore && (
+            <button
+              type="button"
+              className="commitment-more"
+              aria-label={say('act.named', { act: say('act.more'), text: words })}
+              title={say('act.more')}
+              onClick={() => onMore(commitment)}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="currentColor">
+                <circle cx="3" cy="8" r="1.4" />
+                <circle cx="8" cy="8" r="1.4" />
+                <circle cx="13" cy="8" r="1.4" />
+              </svg>
+            </button>
+          )}
+        </div>
       )}
     </li>
   );

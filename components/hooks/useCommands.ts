@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import {
   changeCommitment,
   type CommandResult,
+  deleteCommitment,
   logCommitment,
   type LoggedDraft,
 } from '../../utils/db/commitments';
@@ -10,8 +11,20 @@ import { isOutOfRoom } from '../../utils/db/failure';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { settlingCommand, undo } from '../../utils/db/undo';
 import type { CommandId, Environment } from '../../utils/db/write';
+import type { Commitment } from '../../utils/domain/commitment';
+import type { Due } from '../../utils/domain/due';
 import type { RecordId } from '../../utils/domain/record/record-id';
-import { keep, type Refusal } from '../../utils/domain/transitions';
+import {
+  callOff,
+  keep,
+  keepLate,
+  miss,
+  move,
+  type Refusal,
+  takeBack,
+  type Telling,
+  type Transition,
+} from '../../utils/domain/transitions';
 import { instant, now } from '../../utils/platform/clock';
 import { hasRoom } from '../../utils/platform/disk';
 import { tellBackground } from '../../utils/platform/messages';
@@ -27,6 +40,12 @@ export type Outcome =
 export interface Commands {
   readonly log: (draft: LoggedDraft) => Promise<Outcome>;
   readonly keep: (id: RecordId) => Promise<Outcome>;
+  readonly keepLate: (id: RecordId, deedAt: Temporal.Instant) => Promise<Outcome>;
+  readonly miss: (id: RecordId) => Promise<Outcome>;
+  readonly move: (id: RecordId, to: Due, telling: Telling) => Promise<Outcome>;
+  readonly callOff: (id: RecordId) => Promise<Outcome>;
+  readonly takeBack: (id: RecordId) => Promise<Outcome>;
+  readonly remove: (id: RecordId) => Promise<Outcome>;
   readonly undo: (command: CommandId) => Promise<Outcome>;
   /** Opens a settled commitment again, long after its undo left the screen. */
   readonly reopen: (id: RecordId) => Promise<Outcome>;
@@ -57,15 +76,19 @@ function commandsOn(opening: Steadily['opening'], renew: Steadily['renew']): Com
       return notWritten(error);
     }
   };
+  const change = (id: RecordId, name: string, transition: (commitment: Commitment) => Transition) =>
+    run((db) => changeCommitment(db, ENVIRONMENT, id, { name, transition }));
   return {
     log: (draft) => run((db) => logCommitment(db, ENVIRONMENT, draft, now())),
-    keep: (id) =>
-      run((db) =>
-        changeCommitment(db, ENVIRONMENT, id, {
-          name: 'keep',
-          transition: (commitment) => keep(commitment, now()),
-        }),
-      ),
+    keep: (id) => change(id, 'keep', (commitment) => keep(commitment, now())),
+    keepLate: (id, deedAt) =>
+      change(id, 'keep late', (commitment) => keepLate(commitment, { deedAt }, now())),
+    miss: (id) => change(id, 'miss', (commitment) => miss(commitment, now())),
+    move: (id, to, telling) => change(id, 'move', (commitment) => move(commitment, { to, telling }, now())),
+    callOff: (id) =>
+      change(id, 'call off', (commitment) => callOff(commitment, { agreedBeforeDue: true }, now())),
+    takeBack: (id) => change(id, 'take back', (commitment) => takeBack(commitment, now())),
+    remove: (id) => run((db) => deleteCommitment(db, ENVIRONMENT, id)),
     undo: (command) => run((db) => undoIn(db, command)),
     reopen: (id) => run(async (db) => undoIn(db, await settlingCommand(db, id))),
   };

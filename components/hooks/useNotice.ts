@@ -93,16 +93,16 @@ function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): 
     case 'already-settled':
     case 'gone':
     case 'no-name':
+    case 'deed-before-promise':
+    case 'deed-in-future':
+    case 'was-due-already':
+    case 'same-due':
       return say(`refused.${outcome.reason}`);
     case 'changed-since':
       return say('act.undo-changed');
     case 'cue-too-long':
     case 'too-long':
-    case 'deed-before-promise':
-    case 'deed-in-future':
-    case 'was-due-already':
     case 'not-agreed':
-    case 'same-due':
       return say('refused.other');
   }
 }

@@ -1,5 +1,6 @@
 import { useTexts } from '../../components/hooks/steadily';
 import { Who } from '../../components/CommitmentRow/Who';
+import type { SettleStep } from '../../components/Settle/SettleDialog';
 import type { Commitment } from '../../utils/domain/commitment';
 import type { Person } from '../../utils/domain/person';
 
@@ -9,23 +10,33 @@ interface Props {
   readonly now: Temporal.ZonedDateTime;
   readonly onKeep: (commitment: Commitment) => void;
   readonly onReopen: (commitment: Commitment) => void;
+  readonly onMiss: (commitment: Commitment) => void;
+  readonly onAsk: (commitment: Commitment, step: SettleStep) => void;
 }
 
 /** One promise whose due has passed: waiting for a word, or just given one, with the way back in the same place. */
-export function StillOpen({ commitment, person, now, onKeep, onReopen }: Props) {
+export function StillOpen({ commitment, person, now, onKeep, onReopen, onMiss, onAsk }: Props) {
   const { say, when } = useTexts();
   const words = commitment.text ?? say('words.hidden');
   const isSettled = commitment.outcome !== undefined;
+  const others = [
+    { name: 'late', act: () => onAsk(commitment, 'late') },
+    { name: 'missed', act: () => onMiss(commitment) },
+    { name: 'move', act: () => onAsk(commitment, 'move') },
+    { name: 'more', act: () => onAsk(commitment, 'menu') },
+  ] as const;
   return (
-    <li className={isSettled ? 'ask ask-settled' : 'ask'}>
+    <li className={isSettled ? `ask ask-${commitment.outcome?.kind}` : 'ask'}>
       <div>
         <p className="commitment-what" dir="auto">
           {words}
         </p>
-        <Who commitment={commitment} person={person} zone={now.timeZoneId} />
+        <div className="ask-about">
+          <Who commitment={commitment} person={person} zone={now.timeZoneId} />
+          {!isSettled && <span className="commitment-when">{when.short(commitment.due, now)}</span>}
+        </div>
       </div>
       <div className="ask-side">
-        {!isSettled && <span className="commitment-when">{when.short(commitment.due, now)}</span>}
         <button
           type="button"
           className={isSettled ? 'button' : 'button button-main'}
@@ -34,6 +45,18 @@ export function StillOpen({ commitment, person, now, onKeep, onReopen }: Props) 
         >
           {say(isSettled ? 'act.undo' : 'act.keep')}
         </button>
+        {!isSettled &&
+          others.map(({ name, act }) => (
+            <button
+              key={name}
+              type="button"
+              className="button"
+              aria-label={say('act.named', { act: say(`act.${name}`), text: words })}
+              onClick={act}
+            >
+              {say(`act.${name}`)}
+            </button>
+          ))}
       </div>
     </li>
   );

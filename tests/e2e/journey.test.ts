@@ -169,31 +169,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(rows).toEqual([1]);
   });
 
-  it('two promises typed in one breath are two promises', async () => {
-    const popup = await browser.open('popup.html');
-    await popup.waitUntil(() => document.activeElement?.id === 'line');
-    await popup.typeHere('First promise');
-    await popup.press('Enter');
-    await popup.typeHere('Second promise');
-    await popup.press('Enter');
-    await popup.waitFor(keepButton('First promise'));
-    await popup.waitFor(keepButton('Second promise'));
-    expect(await popup.value(LINE)).toBe('');
-  });
-
-  it('a line that is typed before its date words are loaded keeps its date', async () => {
-    const popup = await browser.open('popup.html');
-    await popup.waitUntil(() => document.activeElement?.id === 'line');
-    await popup.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('#line')!;
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-      set.call(field, 'Call Mum 5 March 2031 5pm');
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.form?.requestSubmit();
-    });
-    await popup.waitForText('.notice-region', 'Saved: Call Mum, Wed 5 Mar 2031, 5:00 pm');
-  });
-
   it('what was kept stays in its place with the focus and a way back, so a second click keeps nothing else', async () => {
     await log(browser, 'First promise');
     await log(browser, 'Second promise');
@@ -210,33 +185,5 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(await page.focused()).toBe('button "Kept it: First promise"');
       await page.waitFor(keepButton('Second promise'));
     }
-  });
-
-  it('the real popup opens ready to type, logs with Enter, and closes with Escape', async () => {
-    const popup = await browser.openPopup();
-    await popup.waitUntil(() => document.activeElement?.id === 'line');
-    await popup.typeHere('Water the plants tomorrow');
-    await popup.press('Enter');
-    await popup.waitForText('.notice-region', 'Saved: Water the plants');
-    await popup.press('Escape');
-    await expect.poll(() => popup.evaluate(() => 'open').catch(() => 'closed'), PATIENCE).toBe('closed');
-    const newTab = await browser.openNewTab();
-    await newTab.waitForText('main', 'Water the plants');
-  });
-
-  it('escape closes the popup, and the button logs as Enter does', async () => {
-    const popup = await browser.open('popup.html');
-    await popup.fill(LINE, 'Water the plants');
-    await popup.click({ role: 'button', name: 'Promise it' });
-    await popup.waitForText('.notice-region', 'Saved: Water the plants');
-    await popup.click('.notice button');
-    await popup.waitForText('.notice-region', 'Put back as it was.');
-    await popup.waitForText('.next-up', 'Nothing is waiting');
-    await popup.evaluate(() => {
-      (globalThis as unknown as { isClosed: boolean }).isClosed = false;
-      window.close = () => ((globalThis as unknown as { isClosed: boolean }).isClosed = true);
-    });
-    await popup.press('Escape');
-    await popup.waitUntil(() => (globalThis as unknown as { isClosed: boolean }).isClosed);
   });
 });

@@ -1,0 +1,33 @@
+import { hasPassed } from '../../utils/domain/due';
+import { useTexts } from '../hooks/steadily';
+import type { SettleProps, SettleStep, Settlement } from './SettleDialog';
+
+interface Props extends SettleProps {
+  readonly onStep: (step: SettleStep) => void;
+  readonly onSettle: (settlement: Settlement) => void;
+}
+
+/** The less common ends of a promise, each with a sentence that says what it means. */
+export function HowItWent({ commitment, now, onStep, onSettle }: Props) {
+  const { say } = useTexts();
+  const choices = [
+    ...(hasPassed(commitment.due, now) ? [{ name: 'late', choose: () => onStep('late') } as const] : []),
+    { name: 'missed', choose: () => onSettle({ kind: 'missed' }) },
+    { name: 'move', choose: () => onStep('move') },
+    { name: 'call-off', choose: () => onStep('call-off') },
+    { name: 'take-back', choose: () => onSettle({ kind: 'taken-back' }) },
+    { name: 'remove', choose: () => onSettle({ kind: 'removed' }) },
+  ] as const;
+  return (
+    <ul className="settle-choices">
+      {choices.map(({ name, choose }) => (
+        <li key={name}>
+          <button type="button" className="settle-choice" onClick={choose}>
+            <strong>{say(`settle.${name}`)}</strong>
+            <span>{say(`settle.${name}-means`)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
