@@ -12,6 +12,7 @@ import type { Settlement, SettleStep } from '../../components/Settle/SettleDialo
 import { isDueSoon } from '../../utils/domain/badge';
 import type { Commitment } from '../../utils/domain/commitment';
 import { DayInWords } from './DayInWords';
+import { MYSELF } from '../../utils/domain/record/record-id';
 import { carryOut } from './carry-out';
 import { Section } from './Section';
 import { StillOpen } from './StillOpen';
@@ -53,6 +54,8 @@ export function App() {
       report({ outcome, words, ...(staysInPlace && { settled: id }) }),
     );
   };
+  const nameOf = ({ person }: Commitment) =>
+    person === MYSELF ? undefined : (day?.personOf(person)?.name ?? say('who.elsewhere'));
   const ask = (commitment: Commitment, step: SettleStep) => setAsked({ commitment, step });
   const about = (commitment: Commitment) => ({
     commitment,
@@ -109,7 +112,7 @@ export function App() {
             step={asked.step}
             commitment={asked.commitment}
             words={asked.commitment.text ?? say('words.hidden')}
-            name={day?.personOf(asked.commitment.person)?.name}
+            name={nameOf(asked.commitment)}
             now={now}
             onSettle={(settlement) => settle(asked.commitment, settlement)}
             onClose={() => setAsked(undefined)}

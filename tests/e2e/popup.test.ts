@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { BrowserUnderTest } from '../support/browser/driver';
-import { launchBrowser } from '../support/browser/launch-browser';
+import { closeInnocent, launchInstalled } from '../support/installed';
 
 const LINE = '#line';
 const PATIENCE = { timeout: 10_000 };
@@ -11,20 +11,11 @@ describe.each(['chromium', 'firefox'] as const)('the popup of %s', (name) => {
   let browser: BrowserUnderTest;
 
   beforeEach(async () => {
-    browser = await launchBrowser(name, {
-      locale: 'en-US',
-      timeZone: 'Europe/Berlin',
-      ...(name === 'firefox' && { installAs: 'xpi' }),
-    });
+    browser = await launchInstalled(name);
   });
 
   afterEach(async () => {
-    try {
-      expect(await browser.problems()).toEqual([]);
-      expect(browser.requests()).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    await closeInnocent(browser);
   });
 
   it('two promises typed in one breath are two promises', async () => {
