@@ -1,30 +1,49 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import { useTexts } from '../hooks/steadily';
 
+interface Props {
+  readonly sentence: string;
+  /** How it may be seen here: another text than the sentence while names are hidden. */
+  readonly seen: string;
+}
+
 /** A sentence of one's own to send, elsewhere: nothing is ever sent from here. */
-export function CopySentence({ sentence }: { readonly sentence: string }) {
+export function CopySentence({ sentence, seen }: Props) {
   const { say } = useTexts();
-  const [text, setText] = useState<string>();
+  const id = useId();
+  const [own, setOwn] = useState<string>();
   const [isCopied, setCopied] = useState(false);
-  const shown = text ?? sentence;
+  const text = own ?? sentence;
   return (
     <div className="settle-sentence">
-      <label htmlFor="settle-sentence">{say('settle.sentence-label')}</label>
-      <textarea
-        id="settle-sentence"
-        rows={3}
-        dir="auto"
-        value={shown}
-        onChange={(event) => {
-          setText(event.target.value);
-          setCopied(false);
-        }}
-      />
+      {seen === sentence ? (
+        <>
+          <label htmlFor={id}>{say('settle.sentence-label')}</label>
+          <textarea
+            id={id}
+            rows={3}
+            dir="auto"
+            value={text}
+            onChange={(event) => {
+              setOwn(event.target.value);
+              setCopied(false);
+            }}
+          />
+        </>
+      ) : (
+        <>
+          <p>{say('settle.sentence-label')}</p>
+          <p className="settle-seen" dir="auto">
+            {seen}
+          </p>
+          <p className="settle-note">{say('settle.copy-hidden')}</p>
+        </>
+      )}
       <button
         type="button"
         className="button"
-        onClick={() => void navigator.clipboard.writeText(shown).then(() => setCopied(true))}
+        onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
       >
         {say('settle.copy')}
       </button>

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
 
 import { type Due, hasPassed } from '../../utils/domain/due';
+import { dueOfText, textOfDue } from '../DueFields/due-fields';
+import { DueFields } from '../DueFields/DueFields';
 import { useTexts } from '../hooks/steadily';
 import { CopySentence } from './CopySentence';
-import { dueFields, fieldsOf } from './due-fields';
 import type { SettleProps, Settlement } from './SettleDialog';
 
 interface Props extends SettleProps {
@@ -13,13 +14,19 @@ interface Props extends SettleProps {
 type Telling = Extract<Settlement, { kind: 'moved' }>['telling'];
 
 /** Another day, and whether the other person knows: a told change is no miss. */
-export function Move({ commitment, words, name, now, onSettle }: Props) {
+export function Move({ commitment, names, now, onSettle }: Props) {
   const { say, when } = useTexts();
-  const [{ day, time }, setFields] = useState(() => fieldsOf(commitment.due, now));
+  const name = names.nameOf(commitment);
+  const [value, setValue] = useState(() => textOfDue(commitment.due, now));
   const isLate = hasPassed(commitment.scoredDue, now);
   const tellings: readonly Telling[] = isLate ? ['not-told', 'agreed-before-due'] : ['told', 'not-told'];
   const [telling, setTelling] = useState<Telling>(tellings[0] ?? 'not-told');
-  const to: Due = dueFields({ day, time }, now);
+  const to: Due = dueOfText(value, now);
+  const isSomeday = to.kind === 'someday';
+  const sentenceWith = (text: string) =>
+    isSomeday
+      ? say('settle.sentence-someday', { text })
+      : say('settle.sentence', { text, due: when.full(to, now) });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,27 +36,8 @@ export function Move({ commitment, words, name, now, onSettle }: Props) {
 
   return (
     <form className="settle-form" onSubmit={submit}>
-      <div className="settle-fields">
-        <label>
-          {say('settle.day')}
-          <input
-            type="date"
-            value={day}
-            min={now.toPlainDate().toString()}
-            onChange={(event) => setFields({ day: event.target.value, time })}
-          />
-        </label>
-        <label>
-          {say('settle.time')}
-          <input
-            type="time"
-            value={time}
-            disabled={day === ''}
-            onChange={(event) => setFields({ day, time: event.target.value })}
-          />
-        </label>
-      </div>
-      {day === '' && <p className="settle-note">{say('settle.someday')}</p>}
+      <DueFields value={value} now={now} onChange={setValue} />
+      {isSomeday && <p className="settle-note">{say('settle.someday')}</p>}
       {name !== undefined && (
         <fieldset>
           <legend>{say('settle.do-they-know', { name })}</legend>
@@ -69,11 +57,8 @@ export function Move({ commitment, words, name, now, onSettle }: Props) {
       )}
       {name !== undefined && telling === 'not-told' && (
         <CopySentence
-          sentence={
-            day === ''
-              ? say('settle.sentence-someday', { text: words })
-              : say('settle.sentence', { text: words, due: when.full(to, now) })
-          }
+          sentence={sentenceWith(commitment.text ?? names.wordsOf(commitment))}
+          seen={sentenceWith(names.wordsOf(commitment))}
         />
       )}
       <button type="submit" className="button button-main">

@@ -1,9 +1,10 @@
 import './Settle.css';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { Commitment } from '../../utils/domain/commitment';
-import { useTexts } from '../hooks/steadily';
+import { Dialog } from '../Dialog/Dialog';
+import type { Names } from '../hooks/names';
 import { CallOff } from './CallOff';
 import { HowItWent } from './HowItWent';
 import { Late } from './Late';
@@ -13,9 +14,7 @@ export type SettleStep = 'menu' | 'late' | 'move' | 'call-off';
 
 export interface SettleProps {
   readonly commitment: Commitment;
-  readonly words: string;
-  /** Undefined for a promise to myself: nobody has to be told. */
-  readonly name: string | undefined;
+  readonly names: Names;
   readonly now: Temporal.ZonedDateTime;
 }
 
@@ -34,15 +33,10 @@ interface Props extends SettleProps {
   readonly onClose: () => void;
 }
 
-/** Everything that can become of a promise, in a dialog: the browser's own, with its focus and its Escape. */
+/** Everything that can become of a promise. */
 export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props) {
-  const { say } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [step, setStep] = useState(first);
-
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
 
   const settle = (settlement: Settlement) => {
     onSettle(settlement);
@@ -50,17 +44,11 @@ export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props
   };
 
   return (
-    <dialog ref={dialog} className="settle" aria-labelledby="settle-heading" onClose={onClose}>
-      <h2 id="settle-heading" dir="auto">
-        {about.words}
-      </h2>
+    <Dialog heading={about.names.wordsOf(about.commitment)} dialog={dialog} onClose={onClose}>
       {step === 'menu' && <HowItWent {...about} onStep={setStep} onSettle={settle} />}
       {step === 'late' && <Late {...about} onSettle={settle} />}
       {step === 'move' && <Move {...about} onSettle={settle} />}
       {step === 'call-off' && <CallOff {...about} onSettle={settle} />}
-      <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
-        {say('settle.cancel')}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }

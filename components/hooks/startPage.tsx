@@ -1,12 +1,12 @@
 import { type ReactNode, StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { readLanguage } from '../../utils/db/language';
+import { readDeviceSetting } from '../../utils/db/device-settings';
 import { type Opening, openDatabase } from '../../utils/db/open';
 import { type Catalogues, englishTexts, loadTexts, type TextKey, type Texts } from '../../utils/i18n';
 import { pause } from '../../utils/platform/clock';
 import { browserLanguages } from '../../utils/platform/languages';
-import { tellBackground } from '../../utils/platform/messages';
+import { tellBackground } from './tell-background';
 import { Trouble } from '../Trouble/Trouble';
 import { TroubleBoundary } from '../Trouble/TroubleBoundary';
 import { SteadilyContext } from './steadily';
@@ -49,7 +49,7 @@ function Page({ first, title, catalogues, children }: PageProps) {
   useEffect(() => {
     let isCurrent = true;
     void opening.then(async (opened) => {
-      const chosen = opened.ok ? await readLanguage(opened.db) : undefined;
+      const chosen = opened.ok ? await readDeviceSetting(opened.db, 'language') : undefined;
       const loaded = await loadTexts(browserLanguages(), { chosen, ...(catalogues && { catalogues }) });
       if (!isCurrent) return;
       setTexts(loaded);

@@ -27,7 +27,7 @@ import {
 } from '../../utils/domain/transitions';
 import { instant, now } from '../../utils/platform/clock';
 import { hasRoom } from '../../utils/platform/disk';
-import { tellBackground } from '../../utils/platform/messages';
+import { tellBackground } from './tell-background';
 import { random32 } from '../../utils/platform/random';
 import { type Steadily, useSteadily } from './steadily';
 

@@ -1,40 +1,64 @@
 import { useCallback, useMemo } from 'react';
 
 import { readAgendaCommitments } from '../../utils/db/commitments';
+import { readDeviceSetting } from '../../utils/db/device-settings';
 import { readPeople } from '../../utils/db/people';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { type Agenda, agenda } from '../../utils/domain/agenda';
-import type { Person } from '../../utils/domain/person';
 import type { RecordId } from '../../utils/domain/record/record-id';
+import { type Names, namesOf } from './names';
+import { useTexts } from './steadily';
+import { type Turn, useDeviceSwitch } from './useDeviceSwitch';
 import { useLive } from './useLive';
 
 export interface Day {
   readonly agenda: Agenda;
-  readonly personOf: (id: RecordId) => Person | undefined;
+  readonly names: Names;
+  /** Hides or shows names on this device, from now on. */
+  readonly hideNames: Turn;
+  /** Whether single keys do something on the page. */
+  readonly keysAreOn: boolean;
+  readonly turnKeys: Turn;
 }
 
 /**
- * The day and the people in it, read together so that nobody is nameless for a moment; undefined until the database has
- * answered.
+ * The day, the people in it and whether they may be named, read together so that nobody is nameless, or named, for a
+ * moment; undefined until the database has answered.
  * @param inPlace those that were settled here and stay where they stood
  */
 export function useDay(now: Temporal.ZonedDateTime, inPlace: ReadonlySet<RecordId>): Day | undefined {
+  const { say } = useTexts();
   const dayStart = now.startOfDay().epochMilliseconds;
   const query = useCallback(
     async (db: SteadilyDatabase) => {
       const since = Temporal.Instant.fromEpochMilliseconds(dayStart);
-      const [commitments, people] = await Promise.all([readAgendaCommitments(db, since), readPeople(db)]);
-      return { commitments, people: new Map(people.map((person) => [person.id, person])) };
+      const [commitments, people, hidden, keys] = await Promise.all([
+        readAgendaCommitments(db, since),
+        readPeople(db),
+        readDeviceSetting(db, 'hideNames'),
+        readDeviceSetting(db, 'singleKeys'),
+      ]);
+      return {
+        commitments,
+        people: new Map(people.map((person) => [person.id, person])),
+        areHidden: hidden === 'on',
+        keysAreOn: keys !== 'off',
+      };
     },
     [dayStart],
   );
   const read = useLive(query);
+  const [areHidden, hideNames] = useDeviceSwitch('hideNames', read?.areHidden);
+  const [keysAreOn, turnKeys] = useDeviceSwitch('singleKeys', read?.keysAreOn);
   return useMemo(
     () =>
       read && {
         agenda: agenda(read.commitments, now, inPlace),
-        personOf: (id: RecordId) => read.people.get(id),
+        names: namesOf(read.people, { areHidden: areHidden ?? read.areHidden, say }),
+        hideNames,
+        keysAreOn: keysAreOn ?? read.keysAreOn,
+        turnKeys,
       },
-    [read, now, inPlace],
+    [read, now, inPlace, areHidden, say, hideNames, keysAreOn, turnKeys],
   );
 }

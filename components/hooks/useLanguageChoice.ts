@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 
-import { chooseLanguage } from '../../utils/db/language';
+import { writeDeviceSetting } from '../../utils/db/device-settings';
 import { hasRoom } from '../../utils/platform/disk';
-import { tellBackground } from '../../utils/platform/messages';
+import { tellBackground } from './tell-background';
 import { useSteadily } from './steadily';
 
 /** Remembers a language for this device and starts the page again in it; the badge follows. When it cannot be remembered, all stays as it is. */
@@ -13,7 +13,7 @@ export function useLanguageChoice(): (language: string) => Promise<void> {
       const opened = await opening;
       if (!opened.ok || !(await hasRoom())) return;
       try {
-        await chooseLanguage(opened.db, language);
+        await writeDeviceSetting(opened.db, 'language', language);
       } catch {
         return;
       }

@@ -26,6 +26,8 @@ export interface Noticing {
   readonly inPlace: ReadonlySet<RecordId>;
   /** Says what a command came to, with a way back, or why not. Answers whether it was done. */
   readonly report: (report: Report) => boolean;
+  /** Says something politely that nothing has to be done about. */
+  readonly tell: (words: string) => void;
   readonly undo: () => void;
   readonly clear: () => void;
 }
@@ -50,7 +52,9 @@ export function useNotice(): Noticing {
     stay(NONE);
   }, [stay]);
 
-  const tell = (outcome: Outcome, words: string, comfort = '') => {
+  const tell = useCallback((words: string) => setNotice({ kind: 'done', words }), []);
+
+  const sayOutcome = (outcome: Outcome, words: string, comfort = '') => {
     setNotice(
       outcome.kind === 'done'
         ? { kind: 'done', words, undo: outcome.command }
@@ -65,7 +69,7 @@ export function useNotice(): Noticing {
   const report: Noticing['report'] = ({ outcome, words, comfort, settled }) => {
     const isSecondClick = outcome.kind === 'refused' && outcome.reason === 'already-settled';
     if (isSecondClick && settled !== undefined && settledHere.current.has(settled)) return false;
-    tell(outcome, words, comfort);
+    sayOutcome(outcome, words, comfort);
     if (outcome.kind === 'done' && settled !== undefined) stay(new Set([...settledHere.current, settled]));
     return outcome.kind === 'done';
   };
@@ -73,14 +77,14 @@ export function useNotice(): Noticing {
   const undo = () => {
     if (notice?.kind !== 'done' || notice.undo === undefined) return;
     const command = notice.undo;
-    setNotice({ kind: 'done', words: notice.words });
+    tell(notice.words);
     void commands.undo(command).then((outcome) => {
-      if (outcome.kind === 'done') setNotice({ kind: 'done', words: say('act.undone') });
-      else tell(outcome, '');
+      if (outcome.kind === 'done') tell(say('act.undone'));
+      else sayOutcome(outcome, '');
     });
   };
 
-  return { notice, inPlace, report, undo, clear };
+  return { notice, inPlace, report, tell, undo, clear };
 }
 
 /** Why something was not done, in words that say what to do. */

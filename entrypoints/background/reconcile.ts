@@ -1,5 +1,5 @@
 import { readOpenCommitments } from '../../utils/db/commitments';
-import { readLanguage } from '../../utils/db/language';
+import { readDeviceSetting } from '../../utils/db/device-settings';
 import { openDatabase } from '../../utils/db/open';
 import { sweep } from '../../utils/db/sweep';
 import { badge } from '../../utils/domain/badge';
@@ -22,7 +22,10 @@ export async function reconcile(now: Temporal.ZonedDateTime): Promise<void> {
     if (!opening.ok) return ensureHeartbeat();
     const { db } = opening;
     try {
-      const [open, language] = await Promise.all([readOpenCommitments(db), readLanguage(db)]);
+      const [open, language] = await Promise.all([
+        readOpenCommitments(db),
+        readDeviceSetting(db, 'language'),
+      ]);
       const view = badge(open, now);
       const texts = await loadTexts(browserLanguages(), { chosen: language });
       await showBadge(badgeLook(view, texts.say));

@@ -1,12 +1,16 @@
+import { useRef } from 'react';
+
+import type { Names } from '../../components/hooks/names';
 import { useTexts } from '../../components/hooks/steadily';
+import { useFocusKept } from '../../components/hooks/useFocusKept';
+import { MoreButton } from '../../components/CommitmentRow/MoreButton';
 import { Who } from '../../components/CommitmentRow/Who';
 import type { SettleStep } from '../../components/Settle/SettleDialog';
 import type { Commitment } from '../../utils/domain/commitment';
-import type { Person } from '../../utils/domain/person';
 
 interface Props {
   readonly commitment: Commitment;
-  readonly person: Person | undefined;
+  readonly names: Names;
   readonly now: Temporal.ZonedDateTime;
   readonly onKeep: (commitment: Commitment) => void;
   readonly onReopen: (commitment: Commitment) => void;
@@ -15,24 +19,25 @@ interface Props {
 }
 
 /** One promise whose due has passed: waiting for a word, or just given one, with the way back in the same place. */
-export function StillOpen({ commitment, person, now, onKeep, onReopen, onMiss, onAsk }: Props) {
+export function StillOpen({ commitment, names, now, onKeep, onReopen, onMiss, onAsk }: Props) {
   const { say, when } = useTexts();
-  const words = commitment.text ?? say('words.hidden');
+  const row = useRef<HTMLLIElement>(null);
+  useFocusKept(row, (it) => it.querySelector('button'));
+  const words = names.wordsOf(commitment);
   const isSettled = commitment.outcome !== undefined;
   const others = [
     { name: 'late', act: () => onAsk(commitment, 'late') },
     { name: 'missed', act: () => onMiss(commitment) },
     { name: 'move', act: () => onAsk(commitment, 'move') },
-    { name: 'more', act: () => onAsk(commitment, 'menu') },
   ] as const;
   return (
-    <li className={isSettled ? `ask ask-${commitment.outcome?.kind}` : 'ask'}>
+    <li ref={row} className={isSettled ? `ask ask-${commitment.outcome?.kind}` : 'ask'}>
       <div>
         <p className="commitment-what" dir="auto">
           {words}
         </p>
         <div className="ask-about">
-          <Who commitment={commitment} person={person} zone={now.timeZoneId} />
+          <Who commitment={commitment} names={names} zone={now.timeZoneId} />
           {!isSettled && <span className="commitment-when">{when.short(commitment.due, now)}</span>}
         </div>
       </div>
@@ -57,6 +62,7 @@ export function StillOpen({ commitment, person, now, onKeep, onReopen, onMiss, o
               {say(`act.${name}`)}
             </button>
           ))}
+        {!isSettled && <MoreButton words={words} onMore={() => onAsk(commitment, 'menu')} />}
       </div>
     </li>
   );

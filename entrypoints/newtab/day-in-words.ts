@@ -1,12 +1,13 @@
 import type { Agenda } from '../../utils/domain/agenda';
 import type { Commitment } from '../../utils/domain/commitment';
+import type { Names } from '../../components/hooks/names';
 import type { Texts } from '../../utils/i18n';
 
 /** What the day holds, in a heading and one calm sentence. */
 export function dayInWords(
   { stillOpen: askedAbout, today, next }: Agenda,
   now: Temporal.ZonedDateTime,
-  { say, when }: Texts,
+  { say, when, wordsOf }: Texts & Pick<Names, 'wordsOf'>,
 ): { readonly heading: string; readonly sentence: string } {
   const stillOpen = askedAbout.filter(({ outcome }) => !outcome);
   const open = today.filter(({ outcome }) => !outcome);
@@ -15,7 +16,7 @@ export function dayInWords(
     open.length > 0
       ? say('today.heading', { n: open.length, count: countInWords(open.length, say) })
       : say(today.length > 0 ? 'today.heading-settled' : 'today.heading-none');
-  const text = (commitment: Commitment) => commitment.text?.replace(/[.!?…]+$/, '') ?? say('words.hidden');
+  const text = (commitment: Commitment) => wordsOf(commitment).replace(/[.!?…]+$/, '');
   if (first) {
     const isMoment = first.due.kind === 'at';
     if (!isMoment) return { heading, sentence: say('today.sub-any-time', { text: text(first) }) };

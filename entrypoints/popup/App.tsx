@@ -1,33 +1,35 @@
-import { useEffect } from 'react';
+import { useState } from 'react';
 
+import { useEscape } from '../../components/hooks/useEscape';
 import { useNotice } from '../../components/hooks/useNotice';
+import { LogForm } from '../../components/LogForm/LogForm';
 import { Notice } from '../../components/Notice/Notice';
-import { LogForm } from './LogForm';
 import { NextUp } from './NextUp';
 
 /** The toolbar popup: one line to log a promise, and what is next. */
 export function App() {
   const noticing = useNotice();
+  const [line, setLine] = useState('');
+  const focusLine = () => document.getElementById('line')?.focus();
 
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      // Escape inside a composition belongs to the input method.
-      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) window.close();
-    };
-    document.addEventListener('keydown', close);
-    return () => document.removeEventListener('keydown', close);
-  }, []);
+  useEscape(() => window.close());
 
   return (
     <main>
-      <LogForm report={noticing.report} />
+      <LogForm line={line} onLine={setLine} report={noticing.report} />
       <Notice
         notice={noticing.notice}
         onUndo={noticing.undo}
         onGone={noticing.clear}
-        onFocusLost={() => document.getElementById('line')?.focus()}
+        onFocusLost={focusLine}
       />
-      <NextUp noticing={noticing} />
+      <NextUp
+        noticing={noticing}
+        onTry={(example) => {
+          setLine(example);
+          focusLine();
+        }}
+      />
     </main>
   );
 }

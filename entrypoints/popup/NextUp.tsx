@@ -1,21 +1,24 @@
 import { CommitmentRow } from '../../components/CommitmentRow/CommitmentRow';
+import { Examples } from '../../components/Examples/Examples';
 import { useTexts } from '../../components/hooks/steadily';
 import { useCommands } from '../../components/hooks/useCommands';
 import { useDay } from '../../components/hooks/useDay';
 import type { Noticing } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
-import { nextUp } from '../../utils/domain/agenda';
+import { isEmptyAgenda, nextUp } from '../../utils/domain/agenda';
 import { isDueSoon } from '../../utils/domain/badge';
 import type { Commitment } from '../../utils/domain/commitment';
 
 interface Props {
   readonly noticing: Noticing;
+  /** Puts an example where promises are written. */
+  readonly onTry: (line: string) => void;
 }
 
 const SHOWN = 3;
 
 /** The next three promises, those still open first, each kept in one click. What was just kept stays where it was. */
-export function NextUp({ noticing: { inPlace, report } }: Props) {
+export function NextUp({ noticing: { inPlace, report }, onTry }: Props) {
   const { say } = useTexts();
   const { keep, reopen } = useCommands();
   const now = useNow();
@@ -23,8 +26,9 @@ export function NextUp({ noticing: { inPlace, report } }: Props) {
   if (!day) return null;
   const shown = nextUp(day.agenda, { count: SHOWN, inPlace });
 
-  const onKeep = ({ id, text }: Commitment) => {
-    const words = say('act.kept', { text: text ?? say('words.hidden') });
+  const onKeep = (commitment: Commitment) => {
+    const { id } = commitment;
+    const words = say('act.kept', { text: day.names.wordsOf(commitment) });
     void keep(id).then((outcome) => report({ outcome, words, settled: id }));
   };
   const onReopen = ({ id }: Commitment) => {
@@ -40,7 +44,7 @@ export function NextUp({ noticing: { inPlace, report } }: Props) {
           <CommitmentRow
             key={commitment.id}
             commitment={commitment}
-            person={day.personOf(commitment.person)}
+            names={day.names}
             now={now}
             isSoon={day.agenda.stillOpen.includes(commitment) || isDueSoon(commitment, now)}
             onKeep={onKeep}
@@ -48,6 +52,7 @@ export function NextUp({ noticing: { inPlace, report } }: Props) {
           />
         ))}
       </ul>
+      {isEmptyAgenda(day.agenda) && <Examples onTry={onTry} />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { startPage } from '../../components/hooks/startPage';
 import { useTexts } from '../../components/hooks/steadily';
 import { LanguageSwitch } from '../../components/LanguageSwitch/LanguageSwitch';
-import { readLanguage } from '../../utils/db/language';
+import { readDeviceSetting } from '../../utils/db/device-settings';
 import { openDatabase } from '../../utils/db/open';
 import { PSEUDO } from '../support/pseudo-language';
 import { renderPage } from '../support/render';
@@ -37,5 +37,5 @@ it('a chosen language is remembered on this device, and the page speaks it when 
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
   await vi.waitFor(() => expect(screen.getByRole('main').textContent).toContain('⟦Undo⟧'));
   const opening = await openDatabase();
-  expect(opening.ok && (await readLanguage(opening.db))).toBe('xx');
+  expect(opening.ok && (await readDeviceSetting(opening.db, 'language'))).toBe('xx');
 });

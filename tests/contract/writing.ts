@@ -6,7 +6,7 @@ import {
   readAgendaCommitments,
   readOpenCommitments,
 } from '../../utils/db/commitments';
-import { chooseLanguage, readLanguage } from '../../utils/db/language';
+import { readDeviceSetting, writeDeviceSetting } from '../../utils/db/device-settings';
 import { readPeople } from '../../utils/db/people';
 import { SOMEDAY_INDEX } from '../../utils/db/indexes';
 import { write } from '../../utils/db/write';
@@ -193,11 +193,17 @@ export const WRITING: readonly Promised[] = [
     );
   }),
 
-  stored('the chosen language is kept, and given up again', async (_scene, db) => {
-    await chooseLanguage(db, 'de');
-    same(await readLanguage(db), 'de', 'chosen');
-    await chooseLanguage(db, undefined);
-    same(await readLanguage(db), undefined, 'given up');
+  stored('a setting of this device is kept as it was chosen last', async (_scene, db) => {
+    same(await readDeviceSetting(db, 'language'), undefined, 'before');
+    await writeDeviceSetting(db, 'language', 'de');
+    await writeDeviceSetting(db, 'language', 'fr');
+    same(await readDeviceSetting(db, 'language'), 'fr', 'chosen');
+    same(await readDeviceSetting(db, 'hideNames'), undefined, 'another');
+  }),
+
+  stored('a promise remembers how long before its due it needs a word', async (scene, db) => {
+    await logged(db, scene, { text: 'Home by seven', due: FIVE, leadMinutes: 30 });
+    same((await only(db)).leadMinutes, 30, 'minutes');
   }),
 ];
 

@@ -34,8 +34,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup of %s', (name) => {
     const popup = await browser.open('popup.html');
     await popup.waitUntil(() => document.activeElement?.id === 'line');
     await popup.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('#line')!;
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      const field = document.querySelector<HTMLTextAreaElement>('#line')!;
+      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!;
       set.call(field, 'Call Mum 5 March 2031 5pm');
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.form?.requestSubmit();

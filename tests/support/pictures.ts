@@ -52,7 +52,7 @@ export async function takePicture(
   await shown.waitFor(page === 'popup.html' ? '.next-up' : 'h1');
   if (page === 'popup.html' && state === 'typical') {
     await shown.fill('#line', 'Call Mum about the tests Sunday 5pm');
-    await shown.waitForText('.understood', 'Sun 22 Nov, 5:00 pm');
+    await shown.waitForText('.chips', 'Sun 22 Nov, 5:00 pm');
   }
   const file = `${FOLDER}/${page.replace('.html', '')}-${state}-${size.width}-${colourScheme}.png`;
   await shown.screenshot(file);

@@ -11,6 +11,11 @@ export interface Agenda {
   readonly next: readonly Commitment[];
 }
 
+/** Nothing to do and nothing done today: the time to say how it begins. */
+export function isEmptyAgenda({ stillOpen, today, next }: Agenda): boolean {
+  return stillOpen.length + today.length + next.length === 0;
+}
+
 const NONE: ReadonlySet<RecordId> = new Set();
 
 /**

@@ -82,6 +82,7 @@ export function cellsOf(patch: Patch): { cells: Record<string, CellValue>; entry
     cells['scored'] = patch.due && sameDue(patch.due, patch.scoredDue) ? null : dueToCell(patch.scoredDue);
   }
   if ('cue' in patch) cells['cue'] = patch.cue ?? null;
+  if (patch.leadMinutes !== undefined) cells['lead'] = patch.leadMinutes;
   if (patch.outcome) cells['outcome'] = outcomeToCell(patch.outcome);
   if (patch.wantedAt) cells['wanted'] = minuteOf(patch.wantedAt);
   return { cells, ...(patch.event && { entry: entryOf(patch.event) }) };

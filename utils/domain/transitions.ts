@@ -1,4 +1,4 @@
-import { type Commitment, CUE_LIMIT, isBornSomeday, TEXT_LIMIT } from './commitment';
+import { type Commitment, CUE_LIMIT, isBornSomeday, LEAD_MINUTES, TEXT_LIMIT } from './commitment';
 import { type Due, graceEnd, hasPassed, isStorable, sameDue } from './due';
 import type { Outcome } from './outcome';
 import { minuteOf, wholeMinute } from './record/minute';
@@ -19,6 +19,7 @@ export interface Patch {
   readonly due?: Due;
   readonly scoredDue?: Due;
   readonly cue?: string | undefined;
+  readonly leadMinutes?: number;
   readonly outcome?: Outcome;
   readonly wantedAt?: Temporal.Instant;
   readonly event?: Event;
@@ -47,6 +48,8 @@ export interface Draft {
   readonly person?: RecordId;
   readonly due?: Due;
   readonly cue?: string;
+  /** Minutes before the due at which it needs a word; an hour unless given. */
+  readonly leadMinutes?: number;
 }
 
 /** – → open. The words are normalised; nothing is asked for but them. Refuses a due that has passed. */
@@ -58,11 +61,15 @@ export function log(draft: Draft, now: Temporal.ZonedDateTime): Transition {
   if (misplaced) return refuse(misplaced);
   const cue = normaliseText(draft.cue ?? '');
   if (textProblem(cue, CUE_LIMIT)?.reason === 'too-long') return refuse('cue-too-long');
+  const due = draft.due?.kind === 'someday' ? undefined : draft.due;
+  const lead = draft.leadMinutes ?? LEAD_MINUTES;
   return accept({
     text,
     ...(draft.person && draft.person !== MYSELF && { person: draft.person }),
-    ...(draft.due && draft.due.kind !== 'someday' && { due: draft.due }),
+    ...(due && { due }),
     ...(cue && { cue }),
+    // Without a due there is nothing to be reminded before, and a default is never written.
+    ...(due && lead !== LEAD_MINUTES && { leadMinutes: lead }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { ALSO_WORDS } from '../name-words';
 import type { RecordId } from '../record/record-id';
 import { isWholeWords, type Span } from './span';
 
@@ -11,11 +12,6 @@ export interface FoundPerson {
   readonly person: { readonly id: RecordId } | { readonly newName: string };
   readonly span: Span;
 }
-
-/** Names that are words as well: only written as a name do they mean someone. */
-const ALSO_WORDS = new Set(
-  'april august dawn faith frank grace hope ivy jack joy june mark may rose sue sunny summer will'.split(' '),
-);
 
 /** Capitalised words that are nobody. */
 const NOBODY = new Set(

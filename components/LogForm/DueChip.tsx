@@ -1,0 +1,83 @@
+import { useId, useState } from 'react';
+
+import { type Due, sameDue } from '../../utils/domain/due';
+import { dueOfText, type DueText, textOfDue } from '../DueFields/due-fields';
+import { DueFields } from '../DueFields/DueFields';
+import { useTexts } from '../hooks/steadily';
+import { LeaveButton } from './LeaveButton';
+
+interface Props {
+  readonly due: Due;
+  readonly now: Temporal.ZonedDateTime;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly onLeave: () => void;
+  /** Of the editor it opens. */
+  readonly controls: string;
+}
+
+/** Until when, written out in full; opens fields to change it. */
+export function DueChip({ due, now, isOpen, onOpen, onLeave, controls }: Props) {
+  const { say, when } = useTexts();
+  const isNone = due.kind === 'someday';
+  return (
+    <li className={isNone ? 'chip chip-default' : 'chip'}>
+      <button
+        type="button"
+        className="chip-act"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? controls : undefined}
+        onClick={() => onOpen(!isOpen)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Backspace' && event.key !== 'Delete') return;
+          event.preventDefault();
+          onLeave();
+        }}
+      >
+        {isNone ? say('log.no-day') : when.full(due, now)}
+      </button>
+      {!isNone && <LeaveButton label={say('log.as-words-due')} onLeave={onLeave} />}
+    </li>
+  );
+}
+
+const EMPTY: DueText = { day: '', time: '' };
+
+interface EditorProps {
+  readonly id: string;
+  readonly due: Due;
+  /** What else the words could mean, likeliest first. */
+  readonly alternatives: readonly Due[];
+  readonly now: Temporal.ZonedDateTime;
+  readonly onChoose: (due: Due) => void;
+}
+
+/** Fields for another due, and the other readings of the words one click away. */
+export function DueEditor({ id, due, alternatives, now, onChoose }: EditorProps) {
+  const { say, when } = useTexts();
+  const heading = useId();
+  const [value, setValue] = useState(() => (due.kind === 'someday' ? EMPTY : textOfDue(due, now)));
+  const others = alternatives.filter((other) => !sameDue(other, due));
+  const choose = (chosen: Due, text: DueText) => {
+    setValue(text);
+    onChoose(chosen);
+  };
+  return (
+    <div id={id} className="due-editor" role="group" aria-labelledby={heading}>
+      <p id={heading} className="unseen">
+        {say('log.change-due')}
+      </p>
+      <DueFields value={value} now={now} onChange={(text) => choose(dueOfText(text, now), text)} />
+      {others.map((other) => (
+        <button
+          key={when.full(other, now)}
+          type="button"
+          className="button"
+          onClick={() => choose(other, textOfDue(other, now))}
+        >
+          {say('log.or', { due: when.full(other, now) })}
+        </button>
+      ))}
+    </div>
+  );
+}

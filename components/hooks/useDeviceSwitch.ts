@@ -1,0 +1,39 @@
+import { useCallback, useState } from 'react';
+
+import { type DeviceSetting, writeDeviceSetting } from '../../utils/db/device-settings';
+import { hasRoom } from '../../utils/platform/disk';
+import { useSteadily } from './steadily';
+
+/** Turns a switch, and answers whether this device will remember it. */
+export type Turn = (isOn: boolean) => Promise<boolean>;
+
+/**
+ * A switch that this device remembers, the same on every page that is open. It turns at once, whatever becomes of the
+ * remembering: who hides something wants it hidden now.
+ * @param remembered what the database says, undefined until it has answered
+ */
+export function useDeviceSwitch(
+  setting: DeviceSetting,
+  remembered: boolean | undefined,
+): readonly [isOn: boolean | undefined, turn: Turn] {
+  const { opening } = useSteadily();
+  const [turned, setTurned] = useState<boolean>();
+  // From here on the database speaks again, so that another page can turn it back.
+  if (turned !== undefined && turned === remembered) setTurned(undefined);
+
+  const turn = useCallback<Turn>(
+    async (isOn) => {
+      setTurned(isOn);
+      const opened = await opening;
+      if (!opened.ok || !(await hasRoom())) return false;
+      try {
+        await writeDeviceSetting(opened.db, setting, isOn ? 'on' : 'off');
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    [opening, setting],
+  );
+  return [turned ?? remembered, turn];
+}

@@ -1,0 +1,66 @@
+import { useTexts } from '../../components/hooks/steadily';
+import type { Names } from '../../components/hooks/names';
+import { type Commands, type Outcome, useCommands } from '../../components/hooks/useCommands';
+import type { Noticing } from '../../components/hooks/useNotice';
+import type { Settlement } from '../../components/Settle/SettleDialog';
+import type { Commitment } from '../../utils/domain/commitment';
+
+export interface Settling {
+  readonly keep: (commitment: Commitment) => void;
+  /** Opens again what was settled. */
+  readonly reopen: (commitment: Commitment) => void;
+  readonly settle: (commitment: Commitment, settlement: Settlement) => void;
+}
+
+/** Settles promises and says what was done, each with a way back. */
+export function useSettling({
+  names,
+  now,
+  report,
+}: {
+  readonly names: Names;
+  readonly now: Temporal.ZonedDateTime;
+  readonly report: Noticing['report'];
+}): Settling {
+  const { say, when } = useTexts();
+  const commands = useCommands();
+  return {
+    keep: (commitment) => {
+      const words = say('act.kept', { text: names.wordsOf(commitment) });
+      void commands.keep(commitment.id).then((outcome) => report({ outcome, words, settled: commitment.id }));
+    },
+    reopen: ({ id }) => {
+      void commands.reopen(id).then((outcome) => report({ outcome, words: say('act.undone') }));
+    },
+    settle: (commitment, settlement) => {
+      const { id } = commitment;
+      const text = names.wordsOf(commitment);
+      const words =
+        settlement.kind === 'moved'
+          ? say('act.done-moved', { text, due: when.full(settlement.to, now) })
+          : say(`act.done-${settlement.kind}`, { text });
+      const staysInPlace = settlement.kind !== 'moved' && settlement.kind !== 'removed';
+      void carryOut(commands, commitment, settlement).then((outcome) =>
+        report({ outcome, words, ...(staysInPlace && { settled: id }) }),
+      );
+    },
+  };
+}
+
+/** The command that a settlement stands for. */
+function carryOut(commands: Commands, { id }: Commitment, settlement: Settlement): Promise<Outcome> {
+  switch (settlement.kind) {
+    case 'late':
+      return commands.keepLate(id, settlement.deedAt);
+    case 'missed':
+      return commands.miss(id);
+    case 'moved':
+      return commands.move(id, settlement.to, settlement.telling);
+    case 'called-off':
+      return commands.callOff(id);
+    case 'taken-back':
+      return commands.takeBack(id);
+    case 'removed':
+      return commands.remove(id);
+  }
+}
