@@ -45,6 +45,7 @@ export function App() {
             <DayInWords agenda={day.agenda} names={day.names} now={now} />
             <QuickAdd
               line={line}
+              seen={day.names.seen}
               onLine={setLine}
               isOpen={writes}
               onOpen={setWrites}

@@ -10,6 +10,8 @@ const LogForm = lazy(async () => ({ default: (await import('../../components/Log
 interface Props {
   /** What is written so far: it outlives the closing. */
   readonly line: string;
+  /** The same as it may be seen while nobody writes. */
+  readonly seen: (text: string) => string;
   readonly onLine: (change: (line: string) => string) => void;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Logs a promise on the new tab: closed, it takes no focus and loads nothing. */
-export function QuickAdd({ line, onLine, isOpen, onOpen, hasKey, report }: Props) {
+export function QuickAdd({ line, seen, onLine, isOpen, onOpen, hasKey, report }: Props) {
   const { say } = useTexts();
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
@@ -33,9 +35,9 @@ export function QuickAdd({ line, onLine, isOpen, onOpen, hasKey, report }: Props
   if (!isOpen) {
     return (
       <button type="button" className="quick quick-closed" ref={opener} onClick={() => onOpen(true)}>
-        <span>{say('quick.open')}</span>
+        <span>{say('quick.open')}</span>{' '}
         <span className="quick-line" dir="auto">
-          {line || say('log.placeholder')}
+          {seen(line || say('log.placeholder'))}
         </span>
         {hasKey && <kbd aria-hidden="true">{say('quick.key')}</kbd>}
       </button>

@@ -9,6 +9,7 @@ const BUSY = 'input, textarea, select, [contenteditable], dialog';
  */
 export function useKeys(areOn: boolean, acts: { readonly '/': () => void; readonly h: () => void }): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!areOn) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;
     if (event.defaultPrevented || (event.target instanceof Element && event.target.closest(BUSY))) return;
     const key = event.key.toLowerCase();
@@ -18,8 +19,7 @@ export function useKeys(areOn: boolean, acts: { readonly '/': () => void; readon
     acts[isH ? 'h' : '/']();
   });
   useEffect(() => {
-    if (!areOn) return undefined;
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [areOn]);
+  }, []);
 }

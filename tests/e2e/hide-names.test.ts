@@ -1,0 +1,120 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
+import { launchBrowser } from '../support/browser/launch-browser';
+import { fillExample } from '../support/example/fill';
+import { closeInnocent } from '../support/installed';
+import { tabTo } from '../support/tab-to';
+
+const HIDE = { role: 'button', name: 'Hide names' } as const;
+const PATIENCE = { timeout: 10_000 };
+const PEOPLE = ['Priya', 'Ana', 'Mum', 'Sam', 'Leo', 'Tom', 'Grandma', 'Jo'];
+
+/** Everyone whose name is anywhere in the page: in its words, its titles, or what is read out. An example is nobody's. */
+function named(page: PageUnderTest): Promise<readonly string[]> {
+  return page.evaluate((people) => {
+    const outerHTML = document.documentElement.outerHTML.replace(/ placeholder="[^"]*"/g, '');
+    return people.filter((person) => new RegExp(`\\b${person}\\b`).test(outerHTML));
+  }, PEOPLE);
+}
+
+describe.each(['chromium', 'firefox'] as const)('hiding names in %s', (name) => {
+  let browser: BrowserUnderTest;
+  let page: PageUnderTest;
+
+  beforeAll(async () => {
+    browser = await launchBrowser(name, { now: '2026-11-21T10:30[Europe/Berlin]', locale: 'en-US' });
+    const filling = await browser.open('popup.html');
+    await fillExample(filling, 'typical');
+    await filling.close();
+  });
+
+  afterAll(async () => {
+    await closeInnocent(browser);
+  });
+
+  beforeEach(async () => {
+    page = await browser.open('newtab.html', { viewport: { width: 1280, height: 800 } });
+    await page.bringToFront();
+    await page.waitFor('.ask');
+  });
+
+  afterEach(async () => {
+    await page.close();
+  });
+
+  it('one key hides everyone, in every page that is open and in every one opened later, until it is pressed again', async () => {
+    expect(await named(page)).toEqual(PEOPLE);
+    const popup = await browser.open('popup.html');
+    await popup.waitForText('.next-up', 'Priya');
+    await page.bringToFront();
+    await page.press('h');
+    await page.waitForText('.notice-region', 'Names are hidden on this device.');
+    expect(await named(page)).toEqual([]);
+    await page.waitForText('.ask', 'Send someone the photos');
+    await expect.poll(() => named(popup), PATIENCE).toEqual([]);
+    await popup.close();
+    const later = await browser.openNewTab();
+    await later.waitForText('main', 'Call someone about the appointment');
+    expect(await named(later)).toEqual([]);
+    await later.close();
+    await page.bringToFront();
+    await page.press('h');
+    await page.waitForText('.notice-region', 'Names are shown again.');
+    expect(await named(page)).toEqual(PEOPLE);
+  });
+
+  it('one button does the same, and says whether they are hidden', async () => {
+    expect(await page.attribute(HIDE, 'aria-pressed')).toBe('false');
+    await page.click(HIDE);
+    await page.waitForText('.notice-region', 'Names are hidden on this device.');
+    expect(await page.attribute(HIDE, 'aria-pressed')).toBe('true');
+    expect(await page.axe()).toEqual({ violations: [], incomplete: [] });
+    await page.reload();
+    await page.waitFor('.ask');
+    expect(await page.attribute(HIDE, 'aria-pressed')).toBe('true');
+    expect(await named(page)).toEqual([]);
+    await page.click(HIDE);
+    await expect.poll(() => named(page), PATIENCE).toEqual(PEOPLE);
+  });
+
+  it('whatever is done while they are hidden is said without them', async () => {
+    await page.click(HIDE);
+    await page.click({ role: 'button', name: 'Move: Send someone the photos' });
+    await page.waitForText('dialog legend', 'Does someone know?');
+    expect(await named(page)).toEqual([]);
+    await page.press('Escape');
+    await page.click({ role: 'button', name: 'Missed: Send someone the photos' });
+    await page.waitForText('.notice-region', 'Missed: Send someone the photos');
+    expect(await named(page)).toEqual([]);
+    await page.click('.notice button');
+    await page.waitForText('.notice-region', 'Put back as it was.');
+    await page.click(HIDE);
+  });
+
+  it('neither the page nor the badge has a name or a word of a promise in its title', async () => {
+    const titles = [await page.evaluate(() => document.title), (await browser.badge()).title];
+    expect(titles[0]).toBe('New tab');
+    expect(titles[1]).toMatch(/^Steadily: (?:log a promise|\d+ .*(?:due soon|still open))$/);
+  });
+
+  it('single keys can be turned off, and then do nothing', async () => {
+    await tabTo(page, 'button "Keys"');
+    await page.press('Enter');
+    await page.waitFor({ role: 'checkbox', name: 'Single keys work on this page' });
+    expect(await page.axe()).toEqual({ violations: [], incomplete: [] });
+    await tabTo(page, 'checkbox "Single keys work on this page"');
+    await page.press(' ');
+    await page.press('Escape');
+    await page.waitGone('dialog');
+    await page.waitGone('.quick kbd');
+    await page.press('h');
+    await page.press('/');
+    expect(await page.attribute(HIDE, 'aria-pressed')).toBe('false');
+    expect(await page.count('#line')).toBe(0);
+    await page.click({ role: 'button', name: 'Keys' });
+    await page.click({ role: 'checkbox', name: 'Single keys work on this page' });
+    await page.press('Escape');
+    await page.waitFor('.quick kbd');
+  });
+});
