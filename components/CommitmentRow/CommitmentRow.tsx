@@ -7,7 +7,7 @@ import type { Names } from '../hooks/names';
 import { useTexts } from '../hooks/steadily';
 import { useFocusKept } from '../hooks/useFocusKept';
 import { MoreButton } from './MoreButton';
-import { Tick } from './Tick';
+import { Dash, Tick } from './Tick';
 import { Who } from './Who';
 
 interface Props {
@@ -27,6 +27,7 @@ export function CommitmentRow({ commitment, names, now, isSoon, onKeep, onReopen
   const { say, when } = useTexts();
   const { outcome } = commitment;
   const words = names.wordsOf(commitment);
+  const isKept = outcome?.kind === 'kept' || outcome?.kind === 'late';
   const row = useRef<HTMLLIElement>(null);
   // The button that was pressed goes; the one that takes it back has its place.
   useFocusKept(row, (it) => it.querySelector('button'));
@@ -34,8 +35,8 @@ export function CommitmentRow({ commitment, names, now, isSoon, onKeep, onReopen
   return (
     <li ref={row} className={outcome ? 'commitment commitment-settled' : 'commitment'}>
       {outcome ? (
-        <span className={outcome.kind === 'kept' ? 'tick tick-kept' : 'tick tick-settled'}>
-          <Tick />
+        <span className={isKept ? 'tick tick-kept' : 'tick tick-settled'}>
+          {isKept ? <Tick /> : <Dash />}
         </span>
       ) : (
         <button

@@ -29,8 +29,8 @@ describe.each(['chromium', 'firefox'] as const)('what people type into the popup
     // As JSON: a lone surrogate does not survive the way into the page.
     await popup.evaluate((json) => {
       const value = JSON.parse(json) as string;
-      const field = document.querySelector<HTMLInputElement>('#line')!;
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      const field = document.querySelector<HTMLTextAreaElement>('#line')!;
+      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!;
       set.call(field, value);
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.focus();

@@ -70,8 +70,8 @@ describe.each(BROWSERS)('on a full disk, %s', (name) => {
 
 async function save(popup: PageUnderTest, text: string): Promise<void> {
   await popup.evaluate((value) => {
-    const field = document.querySelector<HTMLInputElement>('#line')!;
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+    const field = document.querySelector<HTMLTextAreaElement>('#line')!;
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!;
     set.call(field, value);
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.focus();

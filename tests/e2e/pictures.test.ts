@@ -1,7 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { BrowserUnderTest } from '../support/browser/driver';
-import { openPictured, takePicture, VIEWS } from '../support/pictures';
+import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
+import {
+  MOMENTS,
+  NARROW,
+  openPictured,
+  POPUP,
+  takeMoment,
+  takePicture,
+  VIEWS,
+  WIDE,
+} from '../support/pictures';
+
+/** What a machine can say about a picture. */
+async function isSound(shown: PageUnderTest): Promise<void> {
+  expect(await shown.axe()).toEqual({ violations: [], incomplete: [] });
+  const overhang = await shown.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overhang).toBeLessThanOrEqual(0);
+}
 
 /** Pictures for people to look at, and what a machine can say about each of them: no violation, no sideways scrolling. */
 describe.each(['empty', 'typical', 'full'] as const)('the pages, %s', (state) => {
@@ -17,12 +33,7 @@ describe.each(['empty', 'typical', 'full'] as const)('the pages, %s', (state) =>
 
   it.each(VIEWS)('$page at $size.width pixels, $colourScheme', async (view) => {
     const { shown } = await takePicture(browser, view, state);
-    const { violations, incomplete } = await shown.axe();
-    expect(violations).toEqual([]);
-    expect(incomplete).toEqual([]);
-    expect(await shown.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await isSound(shown);
     await shown.close();
   });
 
@@ -30,4 +41,30 @@ describe.each(['empty', 'typical', 'full'] as const)('the pages, %s', (state) =>
     expect(await browser.problems()).toEqual([]);
     expect(browser.requests()).toEqual([]);
   });
+});
+
+const SCENES = [WIDE, NARROW, POPUP].flatMap((size) =>
+  (['light', 'dark'] as const).map((colourScheme) => ({ size, colourScheme })),
+);
+
+describe.each(SCENES)('in the middle of something, $size.width pixels, $colourScheme', (scene) => {
+  let browser: BrowserUnderTest;
+
+  beforeAll(async () => {
+    browser = await openPictured('typical');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it.each(MOMENTS.filter(({ page }) => (page === 'popup.html') === (scene.size === POPUP)))(
+    '$page, $name',
+    async (moment) => {
+      const shown = await takeMoment(browser, moment, scene);
+      await isSound(shown);
+      expect(await browser.problems()).toEqual([]);
+      await shown.close();
+    },
+  );
 });

@@ -15,9 +15,9 @@ export interface View {
 const FOLDER = '.output/pictures';
 /** A Saturday morning, so that the same pictures come out every day. */
 const SATURDAY = '2026-11-21T10:30[Europe/Berlin]';
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 400, height: 800 };
-const POPUP = { width: 384, height: 600 };
+export const WIDE = { width: 1280, height: 800 };
+export const NARROW = { width: 400, height: 800 };
+export const POPUP = { width: 384, height: 600 };
 
 /** Every page as people meet it: wide and narrow, light and dark. */
 export const VIEWS: readonly View[] = [
@@ -25,6 +25,113 @@ export const VIEWS: readonly View[] = [
   { page: 'newtab.html', size: NARROW } as const,
   { page: 'popup.html', size: POPUP } as const,
 ].flatMap((view) => (['light', 'dark'] as const).map((colourScheme) => ({ ...view, colourScheme })));
+
+/** A page in the middle of something, and how it gets there from an ordinary day. */
+export interface Moment {
+  readonly name: string;
+  readonly page: View['page'];
+  prepare(page: PageUnderTest): Promise<void>;
+}
+
+const button = (name: string) => ({ role: 'button', name }) as const;
+
+/** Those that change something come last. */
+export const MOMENTS: readonly Moment[] = [
+  {
+    name: 'writing',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click('.quick-closed');
+      await page.type('#line', 'Call Mum about the tests Sunday 5pm');
+      await page.waitForText('.chips', 'Sun 22 Nov, 5:00 pm');
+    },
+  },
+  {
+    name: 'menu',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('More: Send Priya the photos'));
+      await page.waitFor('.settle-choices');
+    },
+  },
+  {
+    name: 'late',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Late: Send Priya the photos'));
+      await page.waitFor('dialog input');
+    },
+  },
+  {
+    name: 'move',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Move: Send Priya the photos'));
+      await page.waitFor('dialog textarea');
+    },
+  },
+  {
+    name: 'keys',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Keys'));
+      await page.waitFor('dialog kbd');
+    },
+  },
+  {
+    name: 'missed',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Missed: Send Priya the photos'));
+      await page.waitFor('.notice');
+    },
+  },
+  {
+    name: 'hidden',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Hide names'));
+      await page.waitForText('main', 'someone');
+    },
+  },
+  {
+    name: 'changing',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.fill('#line', 'Call Mum at 8');
+      await page.click('.chip-act');
+      await page.waitFor('.due-editor');
+    },
+  },
+  {
+    name: 'nothing-written',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.click(button('Promise it'));
+      await page.waitForText('.log-problem', 'Write a few words first');
+    },
+  },
+  {
+    name: 'kept',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.click(button('Kept it: Send Priya the photos'));
+      await page.waitFor('.notice');
+    },
+  },
+];
+
+/** Opens a page in one view at one of its moments, writes its picture, and answers the page. */
+export async function takeMoment(
+  browser: BrowserUnderTest,
+  { name, page, prepare }: Moment,
+  { size, colourScheme }: Pick<View, 'size' | 'colourScheme'>,
+): Promise<PageUnderTest> {
+  const shown = await openReady(browser, { page, size, colourScheme });
+  await prepare(shown);
+  await shown.screenshot(fileOf(page, name, { size, colourScheme }));
+  return shown;
+}
 
 /** Starts Chromium on that Saturday with an example in its database. */
 export async function openPictured(state: PictureState): Promise<BrowserUnderTest> {
@@ -47,14 +154,26 @@ export async function takePicture(
   { page, size, colourScheme }: View,
   state: PictureState,
 ): Promise<{ readonly shown: PageUnderTest; readonly file: string }> {
-  mkdirSync(FOLDER, { recursive: true });
-  const shown = await browser.open(page, { viewport: size, colourScheme });
-  await shown.waitFor(page === 'popup.html' ? '.next-up' : 'h1');
+  const shown = await openReady(browser, { page, size, colourScheme });
   if (page === 'popup.html' && state === 'typical') {
     await shown.fill('#line', 'Call Mum about the tests Sunday 5pm');
     await shown.waitForText('.chips', 'Sun 22 Nov, 5:00 pm');
   }
-  const file = `${FOLDER}/${page.replace('.html', '')}-${state}-${size.width}-${colourScheme}.png`;
+  const file = fileOf(page, state, { size, colourScheme });
   await shown.screenshot(file);
   return { shown, file };
+}
+
+async function openReady(
+  browser: BrowserUnderTest,
+  { page, size, colourScheme }: View,
+): Promise<PageUnderTest> {
+  const shown = await browser.open(page, { viewport: size, colourScheme });
+  await shown.waitFor(page === 'popup.html' ? '.next-up' : 'h1');
+  return shown;
+}
+
+function fileOf(page: View['page'], what: string, { size, colourScheme }: Omit<View, 'page'>): string {
+  mkdirSync(FOLDER, { recursive: true });
+  return `${FOLDER}/${page.replace('.html', '')}-${what}-${size.width}-${colourScheme}.png`;
 }

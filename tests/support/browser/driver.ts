@@ -16,6 +16,8 @@ export interface PageLook {
   /** In Firefox the colour scheme and the motion preference belong to the whole browser, not to one page. */
   readonly colourScheme?: ColourScheme;
   readonly reducedMotion?: boolean;
+  /** `false` runs none of the page's own scripts: what is there then is there before all of them. */
+  readonly scripts?: boolean;
 }
 
 /** Something a page or the background of the extension complained about. `where` is the address of the page. */

@@ -42,6 +42,7 @@ export class PuppeteerSurface implements Surface {
 
   async look(look: PageLook): Promise<void> {
     if (look.viewport !== undefined) await this.#page.setViewport({ ...look.viewport });
+    if (look.scripts !== undefined) await this.#page.setJavaScriptEnabled(look.scripts);
     await this.#prefer(look);
   }
 

@@ -51,6 +51,19 @@ describe('log', () => {
     expect(log(draft, stillThere)).toMatchObject({ ok: true });
   });
 
+  test('takes a lead time of its own, as long as there is a due to lead to', () => {
+    const due = byDay('2026-11-20');
+    expect(logged({ text: 'Call', due, leadMinutes: 30 })).toStrictEqual({
+      ok: true,
+      patch: { text: 'Call', due, leadMinutes: 30 },
+    });
+    expect(logged({ text: 'Call', due, leadMinutes: 60 })).toStrictEqual({
+      ok: true,
+      patch: { text: 'Call', due },
+    });
+    expect(logged({ text: 'Call', leadMinutes: 30 })).toStrictEqual({ ok: true, patch: { text: 'Call' } });
+  });
+
   test('takes a cue of 600 bytes at most', () => {
     const draft = (cue: string) => logged({ text: 'Call', cue });
     expect(draft('語'.repeat(200))).toMatchObject({ ok: true });
