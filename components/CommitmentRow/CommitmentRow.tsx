@@ -1,11 +1,8 @@
 import './CommitmentRow.css';
 
-import { useRef } from 'react';
-
 import type { Commitment } from '../../utils/domain/commitment';
 import type { Names } from '../hooks/names';
 import { useTexts } from '../hooks/steadily';
-import { useFocusKept } from '../hooks/useFocusKept';
 import { MoreButton } from './MoreButton';
 import { Dash, Tick } from './Tick';
 import { Who } from './Who';
@@ -28,12 +25,9 @@ export function CommitmentRow({ commitment, names, now, isSoon, onKeep, onReopen
   const { outcome } = commitment;
   const words = names.wordsOf(commitment);
   const isKept = outcome?.kind === 'kept' || outcome?.kind === 'late';
-  const row = useRef<HTMLLIElement>(null);
-  // The button that was pressed goes; the one that takes it back has its place.
-  useFocusKept(row, (it) => it.querySelector('button'));
 
   return (
-    <li ref={row} className={outcome ? 'commitment commitment-settled' : 'commitment'}>
+    <li className={outcome ? 'commitment commitment-settled' : 'commitment'}>
       {outcome ? (
         <span className={isKept ? 'tick tick-kept' : 'tick tick-settled'}>
           {isKept ? <Tick /> : <Dash />}

@@ -10,6 +10,7 @@ import { tellBackground } from './tell-background';
 import { Trouble } from '../Trouble/Trouble';
 import { TroubleBoundary } from '../Trouble/TroubleBoundary';
 import { SteadilyContext } from './steadily';
+import { useFocusKept } from './useFocusKept';
 
 /**
  * Puts a page on the screen: at once in the browser's language, then with its data or a clear word why not.
@@ -42,6 +43,7 @@ interface PageProps {
 }
 
 function Page({ first, title, catalogues, children }: PageProps) {
+  useFocusKept();
   const [opening, setOpening] = useState(first);
   const [texts, setTexts] = useState<Texts>(() => englishTexts(browserLanguages()));
   const [result, setResult] = useState<Opening>();

@@ -5,5 +5,10 @@ import type { Message } from '../../utils/platform/messages';
  * answer.
  */
 export function tellBackground(message: Message): void {
-  void import('../../utils/platform/messages').then(({ tellBackground: tell }) => tell(message));
+  import('../../utils/platform/messages').then(
+    ({ tellBackground: tell }) => tell(message),
+    () => {
+      // The extension was updated under this page: the new background looks by itself.
+    },
+  );
 }

@@ -1,31 +1,39 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
+
+/** What can take the focus; a heading says so by its tabindex. */
+const FOCUSABLE = '[tabindex], button:not(:disabled), input, select, textarea, summary';
 
 /**
- * Whoever has the focus in a part of the page keeps it there: when a change takes the focused element away, the focus
- * goes to another one. A focus that went elsewhere by itself is left alone.
- * @param part whose focus it is
- * @param next where it goes; of parts within each other the inner one is asked first
+ * Nobody loses their place: when a change takes the focused element away, the focus goes to the first thing that can
+ * have it in the nearest part that is still there. A focus that went elsewhere by itself is left alone.
  */
-export function useFocusKept<T extends HTMLElement>(
-  part: RefObject<T | null>,
-  next: (part: T) => HTMLElement | null,
-): void {
+export function useFocusKept(): void {
   useEffect(() => {
-    const element = part.current;
-    if (!element) return undefined;
+    /** What had the focus last, and everything around it, from the inside out. */
+    let around: readonly Element[] = [];
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement) LAST.set(element, target);
+      around = target instanceof Element ? withAncestors(target) : [];
     };
-    element.addEventListener('focusin', remember);
-    return () => element.removeEventListener('focusin', remember);
-  }, [part]);
-
-  // After every change: only then can something be gone.
-  useEffect(() => {
-    const element = part.current;
-    const last = element && LAST.get(element);
-    if (last && !last.isConnected && document.activeElement === document.body) next(element)?.focus();
-  });
+    const keep = () => {
+      if (around[0]?.isConnected !== false || document.activeElement !== document.body) return;
+      const place = around
+        .filter((part) => part.isConnected)
+        .map((part) => part.querySelector<HTMLElement>(FOCUSABLE))
+        .find((element) => element !== null);
+      place?.focus();
+    };
+    const observer = new MutationObserver(keep);
+    observer.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('focusin', remember);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', remember);
+    };
+  }, []);
 }
 
-const LAST = new WeakMap<HTMLElement, HTMLElement>();
+function withAncestors(element: Element): readonly Element[] {
+  const chain: Element[] = [];
+  for (let it: Element | null = element; it; it = it.parentElement) chain.push(it);
+  return chain;
+}

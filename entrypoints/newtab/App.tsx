@@ -1,19 +1,21 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 
 import { Examples } from '../../components/Examples/Examples';
 import { useTexts } from '../../components/hooks/steadily';
 import { useDay } from '../../components/hooks/useDay';
-import { useFocusKept } from '../../components/hooks/useFocusKept';
 import { useNotice } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
 import { LanguageSwitch } from '../../components/LanguageSwitch/LanguageSwitch';
 import { Notice } from '../../components/Notice/Notice';
-import { isEmptyAgenda } from '../../utils/domain/agenda';
+import { isEmptyAgenda, peopleOf } from '../../utils/domain/agenda';
 import { DayInWords } from './DayInWords';
 import { Header } from './Header';
 import { Lists } from './Lists';
 import { QuickAdd } from './QuickAdd';
 import { useKeys } from './useKeys';
+
+/** Beside the list, and after it. */
+const Aside = lazy(async () => ({ default: (await import('../../components/Aside/Aside')).Aside }));
 
 /** The new tab: what is still open, today's promises, and what is next. */
 export function App() {
@@ -22,7 +24,6 @@ export function App() {
   const { notice, inPlace, report, tell, undo, clear } = useNotice();
   const day = useDay(now, inPlace);
   const top = useRef<HTMLElement>(null);
-  useFocusKept(top, (it) => it);
   const [line, setLine] = useState('');
   const [writes, setWrites] = useState(false);
 
@@ -63,6 +64,12 @@ export function App() {
             <Lists day={day} now={now} report={report} />
             <LanguageSwitch />
           </div>
+        )}
+        {/* About people by name: where names are hidden there is nothing to show. */}
+        {day && !day.names.areHidden && (
+          <Suspense>
+            <Aside now={now} todaysPeople={peopleOf(day.agenda.today)} report={report} />
+          </Suspense>
         )}
       </main>
       <Notice notice={notice} onUndo={undo} onGone={clear} onFocusLost={() => top.current?.focus()} />

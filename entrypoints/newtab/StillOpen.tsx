@@ -1,8 +1,5 @@
-import { useRef } from 'react';
-
 import type { Names } from '../../components/hooks/names';
 import { useTexts } from '../../components/hooks/steadily';
-import { useFocusKept } from '../../components/hooks/useFocusKept';
 import { MoreButton } from '../../components/CommitmentRow/MoreButton';
 import { Who } from '../../components/CommitmentRow/Who';
 import type { SettleStep } from '../../components/Settle/SettleDialog';
@@ -21,8 +18,6 @@ interface Props {
 /** One promise whose due has passed: waiting for a word, or just given one, with the way back in the same place. */
 export function StillOpen({ commitment, names, now, onKeep, onReopen, onMiss, onAsk }: Props) {
   const { say, when } = useTexts();
-  const row = useRef<HTMLLIElement>(null);
-  useFocusKept(row, (it) => it.querySelector('button'));
   const words = names.wordsOf(commitment);
   const isSettled = commitment.outcome !== undefined;
   const others = [
@@ -31,7 +26,7 @@ export function StillOpen({ commitment, names, now, onKeep, onReopen, onMiss, on
     { name: 'move', act: () => onAsk(commitment, 'move') },
   ] as const;
   return (
-    <li ref={row} className={isSettled ? `ask ask-${commitment.outcome?.kind}` : 'ask'}>
+    <li className={isSettled ? `ask ask-${commitment.outcome?.kind}` : 'ask'}>
       <div>
         <p className="commitment-what" dir="auto">
           {words}

@@ -1,11 +1,15 @@
-import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 
 import { App as NewTab } from '../../entrypoints/newtab/App';
 import { App as Popup } from '../../entrypoints/popup/App';
 import { Trouble } from '../../components/Trouble/Trouble';
-import { changeCommitment, logCommitment } from '../../utils/db/commitments';
+import { sayAppreciation } from '../../utils/db/appreciations';
+import { changeCommitment, logCommitment } from '../../utils/db/commitment-commands';
+import type { SteadilyDatabase } from '../../utils/db/schema';
+import { loadPrompts, promptAbout } from '../../utils/domain/prompts';
 import { keep } from '../../utils/domain/transitions';
+import { NOON, noticedAgo, openAside, peopleOf, TODAY } from '../support/aside';
 import { pseudoTexts } from '../support/pseudo-language';
 import { environmentAt, freshDatabase, renderPage } from '../support/render';
 
@@ -34,8 +38,23 @@ async function aFullDay() {
   return db;
 }
 
+/** Promises something to a person, and keeps it. */
+async function keptFor(db: SteadilyDatabase, person: string): Promise<void> {
+  const logged = await logCommitment(db, environmentAt(NOON), { text: 'Delta', person }, NOON);
+  if (!logged.ok) throw new Error(logged.reason);
+  const transition = (c: Parameters<typeof keep>[0]) => keep(c, NOON);
+  await changeCommitment(db, environmentAt(NOON), logged.id, { name: 'keep', transition });
+}
+
 /** What a person typed: names and words. */
 const DATA = /^(To)?(Alpha|Beta|Gamma|Delta|Epsilon)$|^[TABGDE]$/;
+
+/** The questions of the day are texts of their own, in every language they are written in. */
+const QUESTIONS = new Set(
+  (await loadPrompts('xx')).flatMap((prompt) =>
+    ['ToAlpha', 'ToBeta', 'ToGamma', 'ToDelta'].map((name) => promptAbout(prompt, name)),
+  ),
+);
 
 function unbracketed(root: HTMLElement): readonly string[] {
   const texts: string[] = [];
@@ -45,6 +64,7 @@ function unbracketed(root: HTMLElement): readonly string[] {
     for (const name of ['aria-label', 'placeholder', 'title']) texts.push(element.getAttribute(name) ?? '');
   }
   return texts
+    .filter((text) => !QUESTIONS.has(text))
     .flatMap((text) => text.split(', '))
     .map((text) => text.trim())
     .filter((text) => text !== '' && !text.includes('⟦') && !text.includes('⟧') && !DATA.test(text));
@@ -70,3 +90,24 @@ it.each([
   const { container } = await renderPage(<Trouble problem={problem} />, { texts: await pseudoTexts() });
   expect(unbracketed(container)).toEqual([]);
 });
+
+it.each(['nobody', 'asked', 'written', 'said', 'said in some way'])(
+  'every text beside the day comes from the catalogue: %s',
+  async (state) => {
+    const db = await freshDatabase();
+    const [person] = state === 'nobody' ? [] : await peopleOf(db, 'ToAlpha');
+    if (person) {
+      await keptFor(db, person.id);
+      await noticedAgo(db, person.id, 'Gamma', 30);
+      const id = state === 'asked' ? undefined : await noticedAgo(db, person.id, 'Beta', 0);
+      const said = { on: TODAY, ...(state === 'said in some way' && { how: 'touch' as const }) };
+      if (id !== undefined && state !== 'written') await sayAppreciation(db, environmentAt(NOON), id, said);
+    }
+    const todaysPeople = person ? [person.id] : [];
+    const { container } = await openAside({ db, todaysPeople, texts: await pseudoTexts() });
+    await vi.waitFor(() => expect(container.querySelectorAll('h2')).toHaveLength(person ? 3 : 1));
+    if (state === 'nobody' || state === 'asked') fireEvent.submit(container.querySelector('form')!);
+    expect(screen.queryByRole('alert')?.textContent).not.toBe('');
+    expect(unbracketed(container)).toEqual([]);
+  },
+);

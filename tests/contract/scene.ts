@@ -1,5 +1,7 @@
-import { changeCommitment, logCommitment, readAgendaCommitments } from '../../utils/db/commitments';
+import { changeCommitment, logCommitment } from '../../utils/db/commitment-commands';
+import { readAgendaCommitments } from '../../utils/db/commitments';
 import { openDatabase } from '../../utils/db/open';
+import { addPersonNamed } from '../../utils/db/person-commands';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import type { Environment } from '../../utils/db/write';
 import type { Commitment } from '../../utils/domain/commitment';
@@ -82,4 +84,11 @@ export async function only(db: SteadilyDatabase): Promise<Commitment> {
   const all = await readAgendaCommitments(db, Temporal.Instant.fromEpochMilliseconds(0));
   if (all.length !== 1) throw new Error(`expected one commitment, found ${all.length}`);
   return all[0]!;
+}
+
+/** Adds a person with whose name nothing is wrong. */
+export async function added(db: SteadilyDatabase, scene: Scene, name: string) {
+  const result = await addPersonNamed(db, scene, name);
+  if (!result.ok) throw new Error(result.reason);
+  return result;
 }

@@ -1,5 +1,6 @@
 import type { SteadilyDatabase } from '../../utils/db/schema';
-import { deleteCommitment, readOpenCommitments } from '../../utils/db/commitments';
+import { deleteCommitment } from '../../utils/db/commitment-commands';
+import { readOpenCommitments } from '../../utils/db/commitments';
 import { readPeople } from '../../utils/db/people';
 import { sweep } from '../../utils/db/sweep';
 import { settlingCommand, undo } from '../../utils/db/undo';

@@ -1,11 +1,7 @@
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { isOutOfRoom } from '../../utils/db/failure';
-import {
-  changeCommitment,
-  logCommitment,
-  readAgendaCommitments,
-  readOpenCommitments,
-} from '../../utils/db/commitments';
+import { changeCommitment, logCommitment } from '../../utils/db/commitment-commands';
+import { readAgendaCommitments, readOpenCommitments } from '../../utils/db/commitments';
 import { readDeviceSetting, writeDeviceSetting } from '../../utils/db/device-settings';
 import { readPeople } from '../../utils/db/people';
 import { SOMEDAY_INDEX } from '../../utils/db/indexes';

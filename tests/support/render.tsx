@@ -1,8 +1,9 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { type queries, render, type RenderResult } from '@testing-library/react';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { ReactNode } from 'react';
 
 import { SteadilyContext } from '../../components/hooks/steadily';
+import { useFocusKept } from '../../components/hooks/useFocusKept';
 import { type Opening, openDatabase } from '../../utils/db/open';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import type { Environment } from '../../utils/db/write';
@@ -36,5 +37,16 @@ export async function renderPage(
     renew: () => Promise.resolve(opened),
     texts: texts ?? (await loadTexts(['en-US'])),
   };
-  return render(<SteadilyContext value={steadily}>{node}</SteadilyContext>);
+  return render<typeof queries>(node, {
+    wrapper: ({ children }) => (
+      <SteadilyContext value={steadily}>
+        <KeepsFocus>{children}</KeepsFocus>
+      </SteadilyContext>
+    ),
+  });
+}
+
+function KeepsFocus({ children }: { readonly children: ReactNode }): ReactNode {
+  useFocusKept();
+  return children;
 }

@@ -1,4 +1,4 @@
-import { APPRECIATION } from '../domain/appreciation';
+import { APPRECIATION } from '../domain/appreciation-fields';
 import { COMMITMENT } from '../domain/commitment-record';
 import { PERSON } from '../domain/person';
 import { type Kind, quietFields } from '../domain/record/field';

@@ -72,14 +72,19 @@ async function restoreLife(
     newestStamp(row, { quiet: quietFieldsOf(table), withLife: true }),
     creationStamp(row.id),
   );
-  if (touched || (table === 'people' && (await hasCommitments(db, row.id)))) return 0;
+  if (touched || (table === 'people' && (await isNeeded(db, row.id)))) return 0;
   await writer.setLife(table, row.id, 'deleted');
   return 1;
 }
 
-/** A person someone has promised something to meanwhile stays. */
-async function hasCommitments(db: SteadilyDatabase, person: RecordId): Promise<boolean> {
-  return (await db.commitments.where('ix.person').equals(person).count()) > 0;
+/** A person to whom something was promised, or about whom something was noticed meanwhile, stays. */
+async function isNeeded(db: SteadilyDatabase, person: RecordId): Promise<boolean> {
+  const ofPerson = [person, -Infinity];
+  const counts = await Promise.all([
+    db.commitments.where('ix.person').equals(person).count(),
+    db.appreciations.where('[ix.person+ix.day]').between(ofPerson, [person, Infinity]).count(),
+  ]);
+  return counts.some((count) => count > 0);
 }
 
 /** The last command that settled a commitment and still stands in the history, for an undo later than the toast. */

@@ -129,9 +129,11 @@ class RowWriter implements Writer {
     const log = entry ? [...(row.log ?? []), { s: stamp, e: entry }].slice(-LOG_LENGTH) : row.log;
     await this.#put(table, { ...row, v: { ...row.v, ...cells }, s, ...(log && { log }) });
     if (cells['text'] === null) await this.#forgetWords(table, id);
+    // What is quiet is nobody's deed: it is stamped, and there is nothing to take back.
+    const quiet = quietFieldsOf(table);
     await this.#remember(table, id, [
       ...Object.keys(cells)
-        .filter((field) => cells[field] !== null || field !== 'text')
+        .filter((field) => !quiet.has(field) && (cells[field] !== null || field !== 'text'))
         .map((field) => ({ field, stamp, ...before(row, field) })),
       ...(entry ? [{ field: LOG, stamp }] : []),
     ]);

@@ -1,6 +1,6 @@
 import type { Commitment } from './commitment';
 import { dueDay, endOf, hasPassed } from './due';
-import type { RecordId } from './record/record-id';
+import { MYSELF, type RecordId } from './record/record-id';
 
 export interface Agenda {
   /** The due has passed and nobody said how it went; oldest first. */
@@ -9,6 +9,11 @@ export interface Agenda {
   readonly today: readonly Commitment[];
   /** Due later, in order; then what has no due, oldest first. */
   readonly next: readonly Commitment[];
+}
+
+/** Those whom these commitments are to, each once, in their order; not oneself. */
+export function peopleOf(commitments: readonly Commitment[]): readonly RecordId[] {
+  return [...new Set(commitments.map(({ person }) => person))].filter((person) => person !== MYSELF);
 }
 
 /** Nothing to do and nothing done today: the time to say how it begins. */

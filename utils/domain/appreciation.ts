@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
 import { TEXT_LIMIT } from './commitment';
-import type { Kind } from './record/field';
 import { dayNumber, dayOf } from './record/minute';
 import type { RecordId } from './record/record-id';
 import type { CellValue, Row } from './record/row';
@@ -23,21 +22,6 @@ export interface Appreciation {
 
 /** Ways to say it: in words, by a touch, by something done. */
 export type Way = 'words' | 'touch' | 'deed';
-
-/** Fields of a stored appreciation. Append only. */
-export const APPRECIATION = {
-  number: 3,
-  fields: {
-    text: { number: 1, column: 'text', maxBytes: 3000 },
-    person: { number: 2, column: 'word' },
-    /** The day it was noticed, in days since 2020. */
-    day: { number: 3, column: 'int' },
-    /** The day it was said to them. */
-    saidOn: { number: 4, column: 'int' },
-    /** In which way: 1 words, 2 a touch, 3 a deed. Written together with `saidOn`, always. */
-    how: { number: 5, column: 'int' },
-  },
-} as const satisfies Kind;
 
 /** Fields to write, together. */
 export interface AppreciationPatch {

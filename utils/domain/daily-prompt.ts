@@ -25,7 +25,7 @@ interface Day {
 const REST_DAYS = 60;
 
 /** Days after which an appreciation is shown again. */
-const RESURFACING_DAYS: readonly number[] = [30, 90, 365];
+export const RESURFACING_DAYS = [30, 90, 365] as const;
 
 /**
  * What to ask today (docs/domain.md §5). The same records give the same answer on every device, all day long: what is
@@ -85,8 +85,9 @@ export function resurfacing(
 ): readonly Appreciation[] {
   const resting = new Set(people.filter((person) => person.noPrompts).map(({ id }) => id));
   const today = dayNumber(day);
+  const days = new Set<number>(RESURFACING_DAYS.map((ago) => today - ago));
   return appreciations
-    .filter((it) => RESURFACING_DAYS.includes(today - dayNumber(it.day)) && !resting.has(it.person))
+    .filter((it) => days.has(dayNumber(it.day)) && !resting.has(it.person))
     .sort((a, b) => dayNumber(b.day) - dayNumber(a.day) || latestFirst(a, b));
 }
 

@@ -61,13 +61,13 @@ export function reliability(
     sum += weight * value;
   }
   const value = sum / weights;
-  const lastTen = latestTen(commitments, repairs);
+  const marks = lastTen(commitments, repairs);
   const recent = outcomes.filter(({ at }) => ageInDays(at, now) <= RECENT_DAYS).length;
   return {
     value,
     counted: outcomes.length,
-    word: wordFor(value, recent, commitments, lastTen, now),
-    lastTen,
+    word: wordFor(value, recent, commitments, marks, now),
+    lastTen: marks,
   };
 }
 
@@ -149,7 +149,12 @@ function meanOf(group: readonly Counted[]): Counted {
   return { value: sum / ordered.length, at: ordered.at(-1)!.at };
 }
 
-function latestTen(commitments: readonly Commitment[], repairs: readonly Repair[]): readonly Mark[] {
+/**
+ * The ten latest settled or called off, in the order in which they were settled; taken-back ones are left out.
+ * @param commitments with one person, in any order: at least the latest ten of those
+ * @param repairs those that belong to them, in any order
+ */
+export function lastTen(commitments: readonly Commitment[], repairs: readonly Repair[]): readonly Mark[] {
   const repaired = new Set(repairs.map((repair) => repair.of));
   return commitments
     .flatMap((commitment) => {
@@ -168,13 +173,13 @@ function wordFor(
   value: number,
   recent: number,
   commitments: readonly Commitment[],
-  lastTen: readonly Mark[],
+  marks: readonly Mark[],
   now: Temporal.Instant,
 ): Word {
   if (recent < 5) return 'too early to say';
   if (manyStillOpen(commitments, now)) return 'some still open';
-  const missed = lastTen.filter(({ shape }) => shape === 'missed').length;
-  const moved = lastTen.filter((mark) => mark.moved).length;
+  const missed = marks.filter(({ shape }) => shape === 'missed').length;
+  const moved = marks.filter((mark) => mark.moved).length;
   if (value >= 0.88 - TOLERANCE && missed <= 2 && moved <= 3) return 'steady';
   return value >= 0.7 - TOLERANCE ? 'uneven' : 'often late or missed';
 }

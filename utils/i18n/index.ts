@@ -3,6 +3,7 @@ import { type Catalogue, type Say, sayFrom } from './texts';
 import { type When, whenIn } from './when';
 
 export type { Catalogue, Say, TextKey } from './texts';
+export { isolated } from './texts';
 export type { When } from './when';
 
 /** Everything a page needs to speak one language. */

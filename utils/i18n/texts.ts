@@ -47,6 +47,6 @@ export function sayFrom(catalogue: Catalogue, english: Catalogue, language: stri
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** A value of the other direction must not turn the sentence around it. */
-function isolated(value: string): string {
+export function isolated(value: string): string {
   return RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 }

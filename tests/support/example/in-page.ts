@@ -1,4 +1,4 @@
-import { changeCommitment, logCommitment } from '../../../utils/db/commitments';
+import { changeCommitment, logCommitment } from '../../../utils/db/commitment-commands';
 import { openDatabase } from '../../../utils/db/open';
 import { keep } from '../../../utils/domain/transitions';
 import { type ExamplePromise, fullPromises, typicalPromises } from './promises';

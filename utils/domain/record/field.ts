@@ -10,7 +10,7 @@ export interface Field {
   readonly column: Column;
   /** For text, in UTF-8. All limits of a kind sum to at most 5,500, so that every record fits one sync item. */
   readonly maxBytes?: number;
-  /** Counts neither for a record's newest stamp nor for bringing it back to life. */
+  /** Counts neither for a record's newest stamp nor for bringing it back to life, and is not for an undo to take back. */
   readonly quiet?: true;
 }
 

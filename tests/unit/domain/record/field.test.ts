@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { APPRECIATION } from '../../../../utils/domain/appreciation';
+import { APPRECIATION } from '../../../../utils/domain/appreciation-fields';
 import { COMMITMENT } from '../../../../utils/domain/commitment-record';
 import { PERSON } from '../../../../utils/domain/person';
 import { type Kind, quietFields } from '../../../../utils/domain/record/field';

@@ -1,0 +1,67 @@
+import {
+  changeCommitment,
+  deleteCommitment,
+  logCommitment,
+  type LoggedDraft,
+} from '../../utils/db/commitment-commands';
+import { settlingCommand, undo as undoCommand } from '../../utils/db/undo';
+import type { CommandId } from '../../utils/db/write';
+import type { Commitment } from '../../utils/domain/commitment';
+import type { Due } from '../../utils/domain/due';
+import type { RecordId } from '../../utils/domain/record/record-id';
+import * as transitions from '../../utils/domain/transitions';
+import { now } from '../../utils/platform/clock';
+import type { Command } from './useRunner';
+
+/** Logs a promise. These are all the things a person can do with promises, each at the moment it is done. */
+export const log =
+  (draft: LoggedDraft): Command =>
+  (db, environment) =>
+    logCommitment(db, environment, draft, now());
+
+export const keep = (id: RecordId): Command =>
+  change(id, 'keep', (commitment) => transitions.keep(commitment, now()));
+
+export const keepLate = (id: RecordId, deedAt: Temporal.Instant): Command =>
+  change(id, 'keep late', (commitment) => transitions.keepLate(commitment, { deedAt }, now()));
+
+export const miss = (id: RecordId): Command =>
+  change(id, 'miss', (commitment) => transitions.miss(commitment, now()));
+
+export const move = (id: RecordId, to: Due, telling: transitions.Telling): Command =>
+  change(id, 'move', (commitment) => transitions.move(commitment, { to, telling }, now()));
+
+export const callOff = (id: RecordId): Command =>
+  change(id, 'call off', (commitment) => transitions.callOff(commitment, { agreedBeforeDue: true }, now()));
+
+export const takeBack = (id: RecordId): Command =>
+  change(id, 'take back', (commitment) => transitions.takeBack(commitment, now()));
+
+export const remove =
+  (id: RecordId): Command =>
+  (db, environment) =>
+    deleteCommitment(db, environment, id);
+
+export const undo =
+  (command: CommandId | undefined): Command =>
+  async (db, environment) => {
+    if (command === undefined) return { ok: false, reason: 'changed-since' };
+    const undone = await undoCommand(db, environment, command);
+    return undone.result === 'undone'
+      ? { ok: true, command: undone.command }
+      : { ok: false, reason: 'changed-since' };
+  };
+
+/** Opens a settled commitment again, long after its undo left the screen. */
+export const reopen =
+  (id: RecordId): Command =>
+  async (db, environment) =>
+    undo(await settlingCommand(db, id))(db, environment);
+
+function change(
+  id: RecordId,
+  name: string,
+  transition: (commitment: Commitment) => transitions.Transition,
+): Command {
+  return (db, environment) => changeCommitment(db, environment, id, { name, transition });
+}

@@ -1,0 +1,67 @@
+import { useCallback } from 'react';
+
+import { readAppreciationsOn } from '../../utils/db/appreciations';
+import { readLatestSettled } from '../../utils/db/latest-settled';
+import { readPeople } from '../../utils/db/people';
+import type { SteadilyDatabase } from '../../utils/db/schema';
+import type { Appreciation } from '../../utils/domain/appreciation';
+import type { Commitment } from '../../utils/domain/commitment';
+import { RESURFACING_DAYS } from '../../utils/domain/daily-prompt';
+import type { Person } from '../../utils/domain/person';
+import type { Prompt } from '../../utils/domain/prompts';
+import type { RecordId } from '../../utils/domain/record/record-id';
+import { useLive } from './useLive';
+import { usePrompts } from './usePrompts';
+
+export interface AsideContent {
+  /** The day all this was read for. */
+  readonly day: Temporal.PlainDate;
+  readonly people: readonly Person[];
+  readonly prompts: readonly Prompt[];
+  /** Today's, and those of the days that are shown again today. */
+  readonly appreciations: readonly Appreciation[];
+  /** The latest settled with each of today's people, in their order; people who are not known here are left out. */
+  readonly settled: readonly { readonly person: Person; readonly commitments: readonly Commitment[] }[];
+}
+
+/** For more people than that the shapes would be a wall. */
+const PEOPLE_SHOWN = 6;
+const LAST = 10;
+
+/**
+ * Everything beside the day's list, read together so that nothing shifts; undefined until all of it has been read.
+ * @param day today, where the person is
+ */
+export function useAside(
+  day: Temporal.PlainDate,
+  todaysPeople: readonly RecordId[],
+): AsideContent | undefined {
+  const prompts = usePrompts();
+  // The same day and the same people are the same question, however often the page is drawn.
+  const date = day.toString();
+  const ids = todaysPeople.slice(0, PEOPLE_SHOWN).join(' ');
+  const query = useCallback(
+    (db: SteadilyDatabase) => readAside(db, Temporal.PlainDate.from(date), ids.split(' ')),
+    [date, ids],
+  );
+  const read = useLive(query);
+  return read && prompts && { ...read, prompts };
+}
+
+async function readAside(
+  db: SteadilyDatabase,
+  day: Temporal.PlainDate,
+  todaysPeople: readonly RecordId[],
+): Promise<Omit<AsideContent, 'prompts'>> {
+  const days = [day, ...RESURFACING_DAYS.map((ago) => day.subtract({ days: ago }))];
+  const people = await readPeople(db);
+  const ids = people.map(({ id }) => id);
+  const present = todaysPeople.flatMap((id) => people.find((person) => person.id === id) ?? []);
+  const [appreciations, settled] = await Promise.all([
+    readAppreciationsOn(db, ids, days),
+    Promise.all(
+      present.map(async (person) => ({ person, commitments: await readLatestSettled(db, person.id, LAST) })),
+    ),
+  ]);
+  return { day, people, appreciations, settled };
+}
