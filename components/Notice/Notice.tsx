@@ -18,18 +18,25 @@ interface Props {
 const STAYS_MS = 10_000;
 
 /**
- * Says politely what was done, with a way back, without taking the focus. Trouble stays until the next thing is said:
- * nobody should have to read fast. The way back outlives the notice, in the record's history.
+ * Says politely what was done, with a way back, without taking the focus unless what had it leaves its place. Trouble
+ * stays until the next thing is said: nobody should have to read fast. The way back outlives the notice, in the record's
+ * history.
  */
 export function Notice({ notice, onUndo, onGone, onFocusLost }: Props) {
   const { say } = useTexts();
   const region = useRef<HTMLDivElement>(null);
+  const wayBack = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (notice?.kind === 'done' && notice.takesFocus) wayBack.current?.focus();
+  }, [notice]);
 
   useEffect(() => {
     if (notice?.kind !== 'done') return undefined;
     let timer: ReturnType<typeof setTimeout>;
     const leave = () => {
-      const isHeld = region.current?.matches(':hover') || region.current?.contains(document.activeElement);
+      // A focus that shows: one that a pointer left behind holds nothing.
+      const isHeld = region.current?.matches(':hover') || region.current?.querySelector(':focus-visible');
       if (isHeld) timer = setTimeout(leave, 1000);
       else onGone();
     };
@@ -48,6 +55,7 @@ export function Notice({ notice, onUndo, onGone, onFocusLost }: Props) {
             <button
               type="button"
               className="button"
+              ref={wayBack}
               onClick={() => {
                 onUndo();
                 onFocusLost();

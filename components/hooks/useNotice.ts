@@ -7,7 +7,13 @@ import { useTexts } from './steadily';
 import { type Outcome, useCommands } from './useCommands';
 
 export type Notice =
-  | { readonly kind: 'done'; readonly words: string; readonly undo?: CommandId }
+  | {
+      readonly kind: 'done';
+      readonly words: string;
+      readonly undo?: CommandId;
+      /** What was pressed is leaving its place: the focus goes to the way back. */
+      readonly takesFocus?: boolean;
+    }
   /** `isFull`: nothing can be stored, so what is there should be saved to a file. */
   | { readonly kind: 'trouble'; readonly words: string; readonly isFull: boolean };
 
@@ -19,6 +25,8 @@ interface Report {
   readonly comfort?: string;
   /** What was settled: it stays in its place until the notice goes. */
   readonly settled?: RecordId;
+  /** What was pressed is leaving its place: the focus goes to the way back. */
+  readonly takesFocus?: boolean;
 }
 
 export interface Noticing {
@@ -54,10 +62,14 @@ export function useNotice(): Noticing {
 
   const tell = useCallback((words: string) => setNotice({ kind: 'done', words }), []);
 
-  const sayOutcome = (outcome: Outcome, words: string, comfort = '') => {
+  const sayOutcome = (
+    outcome: Outcome,
+    words: string,
+    { comfort = '', takesFocus = false }: Pick<Report, 'comfort' | 'takesFocus'> = {},
+  ) => {
     setNotice(
       outcome.kind === 'done'
-        ? { kind: 'done', words, undo: outcome.command }
+        ? { kind: 'done', words, undo: outcome.command, takesFocus }
         : {
             kind: 'trouble',
             words: `${troubleInWords(outcome, say)} ${comfort}`.trim(),
@@ -66,10 +78,10 @@ export function useNotice(): Noticing {
     );
   };
 
-  const report: Noticing['report'] = ({ outcome, words, comfort, settled }) => {
+  const report: Noticing['report'] = ({ outcome, words, settled, ...more }) => {
     const isSecondClick = outcome.kind === 'refused' && outcome.reason === 'already-settled';
     if (isSecondClick && settled !== undefined && settledHere.current.has(settled)) return false;
-    sayOutcome(outcome, words, comfort);
+    sayOutcome(outcome, words, more);
     if (outcome.kind === 'done' && settled !== undefined) stay(new Set([...settledHere.current, settled]));
     return outcome.kind === 'done';
   };

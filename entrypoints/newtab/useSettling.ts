@@ -41,7 +41,7 @@ export function useSettling({
           : say(`act.done-${settlement.kind}`, { text });
       const staysInPlace = settlement.kind !== 'moved' && settlement.kind !== 'removed';
       void carryOut(commands, commitment, settlement).then((outcome) =>
-        report({ outcome, words, ...(staysInPlace && { settled: id }) }),
+        report({ outcome, words, ...(staysInPlace ? { settled: id } : { takesFocus: true }) }),
       );
     },
   };

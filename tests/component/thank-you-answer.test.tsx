@@ -66,6 +66,7 @@ describe('the answer', () => {
     await question();
     typeWords('They waited');
     fireEvent.click(button('Keep it'));
+    await screen.findByRole('heading', { name: 'You noticed about Sam' });
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByRole('heading', { name: questionFor([sam!]) });
     expect(field().value).toBe('They waited');

@@ -87,6 +87,15 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   {
+    name: 'thanked',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.type('.thanks textarea', 'They waited up for me and did not make a thing of it');
+      await page.click(button('Keep it'));
+      await page.waitFor('.thanks-said');
+    },
+  },
+  {
     name: 'hidden',
     page: 'newtab.html',
     prepare: async (page) => {
@@ -169,7 +178,7 @@ async function openReady(
   { page, size, colourScheme }: View,
 ): Promise<PageUnderTest> {
   const shown = await browser.open(page, { viewport: size, colourScheme });
-  await shown.waitFor(page === 'popup.html' ? '.next-up' : 'h1');
+  await shown.waitFor(page === 'popup.html' ? '.next-up' : '.thanks');
   return shown;
 }
 
