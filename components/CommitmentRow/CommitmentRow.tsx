@@ -27,7 +27,7 @@ export function CommitmentRow({ commitment, names, now, isSoon, onKeep, onReopen
   const isKept = outcome?.kind === 'kept' || outcome?.kind === 'late';
 
   return (
-    <li className={outcome ? 'commitment commitment-settled' : 'commitment'}>
+    <li className={outcome ? 'commitment commitment-settled' : 'commitment'} data-promise={commitment.id}>
       {outcome ? (
         <span className={isKept ? 'tick tick-kept' : 'tick tick-settled'}>
           {isKept ? <Tick /> : <Dash />}

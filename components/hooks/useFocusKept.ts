@@ -4,8 +4,9 @@ import { useEffect } from 'react';
 const FOCUSABLE = '[tabindex], button:not(:disabled), input, select, textarea, summary';
 
 /**
- * Nobody loses their place: when a change takes the focused element away, the focus goes to the first thing that can
- * have it in the nearest part that is still there. A focus that went elsewhere by itself is left alone.
+ * Nobody loses their place: when a change takes the focused element away, the focus goes along with its promise
+ * (`data-promise`), else to the first thing that can have it in the nearest part that is still there. A focus that went
+ * elsewhere by itself is left alone.
  */
 export function useFocusKept(): void {
   useEffect(() => {
@@ -16,11 +17,13 @@ export function useFocusKept(): void {
     };
     const keep = () => {
       if (around[0]?.isConnected !== false || document.activeElement !== document.body) return;
-      const place = around
-        .filter((part) => part.isConnected)
-        .map((part) => part.querySelector<HTMLElement>(FOCUSABLE))
-        .find((element) => element !== null);
-      place?.focus();
+      const promise = around.map((part) => part.getAttribute('data-promise')).find((id) => id !== null);
+      const parts = [
+        promise ? document.querySelector(`[data-promise="${promise}"]`) : null,
+        ...around.filter((part) => part.isConnected),
+      ];
+      const places = parts.map((part) => part?.querySelector<HTMLElement>(FOCUSABLE));
+      places.find((place) => place)?.focus();
     };
     const observer = new MutationObserver(keep);
     observer.observe(document.body, { childList: true, subtree: true });

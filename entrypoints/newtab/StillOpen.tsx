@@ -26,7 +26,7 @@ export function StillOpen({ commitment, names, now, onKeep, onReopen, onMiss, on
     { name: 'move', act: () => onAsk(commitment, 'move') },
   ] as const;
   return (
-    <li className={isSettled ? `ask ask-${commitment.outcome?.kind}` : 'ask'}>
+    <li className={isSettled ? `ask ask-${commitment.outcome?.kind}` : 'ask'} data-promise={commitment.id}>
       <div>
         <p className="commitment-what" dir="auto">
           {words}
