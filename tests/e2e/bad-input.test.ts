@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
 import { launchBrowser } from '../support/browser/launch-browser';
+import { paste } from '../support/paste';
 
 const LINE = '#line';
 
@@ -24,25 +25,12 @@ describe.each(['chromium', 'firefox'] as const)('what people type into the popup
     await browser.close();
   });
 
-  /** Sets the field at once, as a paste does: typing 5,000 characters would only take longer. */
-  async function paste(text: string): Promise<void> {
-    // As JSON: a lone surrogate does not survive the way into the page.
-    await popup.evaluate((json) => {
-      const value = JSON.parse(json) as string;
-      const field = document.querySelector<HTMLTextAreaElement>('#line')!;
-      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!;
-      set.call(field, value);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.focus();
-    }, JSON.stringify(text));
-  }
-
   it.each([
     ['nothing', ''],
     ['blanks', '   \t '],
     ['nothing to see', '\u200B\u2060\u3164'],
   ])('%s asks for a few words, and saves nothing', async (_what, typed) => {
-    await paste(typed);
+    await paste(popup, LINE, typed);
     await popup.press('Enter');
     await popup.waitForText('[role=alert]', 'Write a few words first');
     await popup.waitForText('.next-up', 'Nothing is waiting');
@@ -52,12 +40,12 @@ describe.each(['chromium', 'firefox'] as const)('what people type into the popup
 
   it('5,000 characters are too many, said while they stand there, and all of them stay', async () => {
     const long = 'Wash the windows. '.repeat(278).slice(0, 5000);
-    await paste(long);
+    await paste(popup, LINE, long);
     await popup.waitForText('[role=alert]', '1,000 characters; this has 5,000');
     await popup.press('Enter');
     expect(await popup.value(LINE)).toBe(long);
     await popup.waitForText('.next-up', 'Nothing is waiting');
-    await paste('');
+    await paste(popup, LINE, '');
   });
 
   it.each([
@@ -67,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('what people type into the popup
     ['markup', '<img src=x onerror="globalThis.hacked=1">', '<img src=x onerror="globalThis.hacked=1">'],
     ['a template', '{name} ${1+1} %s', '{name} ${1+1} %s'],
   ])('%s is plain text, never lost and never run', async (_what, typed, shown) => {
-    await paste(typed);
+    await paste(popup, LINE, typed);
     await popup.press('Enter');
     await popup.waitForText('.notice-region', 'Saved: ');
     await popup.waitForText('.notice-region', shown);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { canMountTmpfs, mountTmpfs, type Tmpfs } from '../support/browser/tmpfs';
+import { paste } from '../support/paste';
 
 const LINE = '#line';
 const MEBIBYTES = 64;
@@ -69,12 +70,6 @@ describe.each(BROWSERS)('on a full disk, %s', (name) => {
 });
 
 async function save(popup: PageUnderTest, text: string): Promise<void> {
-  await popup.evaluate((value) => {
-    const field = document.querySelector<HTMLTextAreaElement>('#line')!;
-    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!;
-    set.call(field, value);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.focus();
-  }, text);
+  await paste(popup, '#line', text);
   await popup.press('Enter');
 }

@@ -23,8 +23,8 @@ describe.each(['empty', 'typical', 'full'] as const)('while a page fills, %s,', 
   });
 
   it.each([
-    ['newtab.html', SIZES[0], 'h1'],
-    ['newtab.html', SIZES[1], 'h1'],
+    ['newtab.html', SIZES[0], '.thanks'],
+    ['newtab.html', SIZES[1], '.thanks'],
     ['popup.html', { width: 384, height: 600 }, '.next-up'],
   ] as const)('nothing on %s moves at %o', async (name, viewport, last) => {
     const page = await browser.open(name, { viewport });
