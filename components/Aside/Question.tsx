@@ -4,6 +4,7 @@ import { TEXT_LIMIT } from '../../utils/domain/commitment';
 import { promptAbout } from '../../utils/domain/prompts';
 import { normaliseText, textProblem } from '../../utils/domain/record/text';
 import { isolated } from '../../utils/i18n';
+import { isComposing } from '../hooks/is-composing';
 import { useTexts } from '../hooks/steadily';
 import { useAppreciationCommands } from '../hooks/useAppreciationCommands';
 import type { CardProps } from './card';
@@ -40,7 +41,7 @@ export function Question({ person, prompt, text, onAnother, onType, headingId, r
   };
 
   const keepByKeys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     event.currentTarget.form?.requestSubmit();
   };

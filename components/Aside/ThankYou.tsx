@@ -5,18 +5,19 @@ import type { AsideContent } from '../hooks/useAside';
 import type { Noticing } from '../hooks/useNotice';
 import { Nobody } from './Nobody';
 import { Question } from './Question';
-import { useQuestion } from './useQuestion';
+import { type Drafting, useQuestion } from './useQuestion';
 import { Written } from './Written';
 
 interface Props {
   readonly content: AsideContent;
+  readonly drafting: Drafting;
   readonly report: Noticing['report'];
 }
 
 /** The day's question about one person, what was written, or whom to add first; nothing when nobody is to be asked about. */
-export function ThankYou({ content, report }: Props) {
+export function ThankYou({ content, drafting, report }: Props) {
   const { say } = useTexts();
-  const { today, question, type } = useQuestion(content);
+  const { today, question, type } = useQuestion(content, drafting);
   const headingId = useId();
   const shared = { headingId, report };
 

@@ -15,13 +15,19 @@ export interface Asked {
 }
 
 /** What was typed, and which question it answers. */
-interface Draft {
+export interface Draft {
   readonly person: Person;
   readonly prompt: Prompt;
   readonly day: Temporal.PlainDate;
   readonly text: string;
   readonly isKept: boolean;
 }
+
+/** What is being typed, and how to keep it. */
+export type Drafting = readonly [
+  Draft | undefined,
+  (change: (last: Draft | undefined) => Draft | undefined) => void,
+];
 
 interface Questioning {
   readonly today: DailyPrompt;
@@ -35,10 +41,9 @@ interface Questioning {
  * The question of the day and what is being typed in answer. A question stays for as long as it has an answer that is
  * not stored, whatever midnight or another page may bring; an answer taken back stands in its field again.
  */
-export function useQuestion(content: AsideContent): Questioning {
+export function useQuestion(content: AsideContent, [draft, setDraft]: Drafting): Questioning {
   const { day } = content;
   const { today, another } = useToday(content);
-  const [draft, setDraft] = useState<Draft>();
   const isUnsaved = draft !== undefined && draft.text !== '' && !draft.isKept;
   const isToday =
     today.kind === 'prompt' && (!isUnsaved || draft.person.id === today.person.id) ? today : undefined;

@@ -1,7 +1,7 @@
 import './DueFields.css';
 
 import { useTexts } from '../hooks/steadily';
-import type { DueText } from './due-fields';
+import { type DueText, LAST_DAY } from './due-fields';
 
 interface Props {
   readonly value: DueText;
@@ -20,6 +20,7 @@ export function DueFields({ value: { day, time }, now, onChange }: Props) {
           type="date"
           value={day}
           min={now.toPlainDate().toString()}
+          max={LAST_DAY}
           onChange={(event) => onChange({ day: event.target.value, time })}
         />
       </label>

@@ -14,9 +14,16 @@ export function textOfDue(due: Due, now: Temporal.ZonedDateTime): DueText {
   return { day, time };
 }
 
-/** The due the fields hold: someday without a day, by the day without a time. */
-export function dueOfText({ day, time }: DueText, now: Temporal.ZonedDateTime): Due {
+/** The last day a promise can be for. */
+export const LAST_DAY = '2099-12-31';
+
+/**
+ * The due the fields hold: someday without a day, by the day without a time. Undefined for a day that no promise can be
+ * for: browsers take years of six digits.
+ */
+export function dueOfText({ day, time }: DueText, now: Temporal.ZonedDateTime): Due | undefined {
   if (day === '') return SOMEDAY;
+  if (!/^\d{4}-/.test(day) || day > LAST_DAY) return undefined;
   const date = Temporal.PlainDate.from(day);
   if (time === '') return { kind: 'by-day', day: date };
   return { kind: 'at', day: date, time: Temporal.PlainTime.from(time), zone: now.timeZoneId };

@@ -27,7 +27,7 @@ export function ChoiceChip({ label, options, value, isDefault, onChoose, onLeave
           value={value}
           onChange={(event) => onChoose(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Backspace' && event.key !== 'Delete') return;
+            if (isDefault || (event.key !== 'Backspace' && event.key !== 'Delete')) return;
             event.preventDefault();
             onLeave();
           }}

@@ -4,6 +4,7 @@ import { type Due, sameDue } from '../../utils/domain/due';
 import { dueOfText, type DueText, textOfDue } from '../DueFields/due-fields';
 import { DueFields } from '../DueFields/DueFields';
 import { useTexts } from '../hooks/steadily';
+import { useEscape } from '../hooks/useEscape';
 import { LeaveButton } from './LeaveButton';
 
 interface Props {
@@ -29,7 +30,7 @@ export function DueChip({ due, now, isOpen, onOpen, onLeave, controls }: Props) 
         aria-controls={isOpen ? controls : undefined}
         onClick={() => onOpen(!isOpen)}
         onKeyDown={(event) => {
-          if (event.key !== 'Backspace' && event.key !== 'Delete') return;
+          if (isNone || (event.key !== 'Backspace' && event.key !== 'Delete')) return;
           event.preventDefault();
           onLeave();
         }}
@@ -50,31 +51,36 @@ interface EditorProps {
   readonly alternatives: readonly Due[];
   readonly now: Temporal.ZonedDateTime;
   readonly onChoose: (due: Due) => void;
+  readonly onClose: () => void;
 }
 
 /** Fields for another due, and the other readings of the words one click away. */
-export function DueEditor({ id, due, alternatives, now, onChoose }: EditorProps) {
+export function DueEditor({ id, due, alternatives, now, onChoose, onClose }: EditorProps) {
   const { say, when } = useTexts();
   const heading = useId();
-  const [value, setValue] = useState(() => (due.kind === 'someday' ? EMPTY : textOfDue(due, now)));
+  const [typed, setTyped] = useState<DueText>();
+  // What was typed stands only while it says what is chosen: the line may have changed since.
+  const chosen = typed && dueOfText(typed, now);
+  const read = due.kind === 'someday' ? EMPTY : textOfDue(due, now);
+  const value = typed && (!chosen || sameDue(chosen, due)) ? typed : read;
+  useEscape(onClose, { isFirst: true });
   const others = alternatives.filter((other) => !sameDue(other, due));
-  const choose = (chosen: Due, text: DueText) => {
-    setValue(text);
-    onChoose(chosen);
-  };
   return (
     <div id={id} className="due-editor" role="group" aria-labelledby={heading}>
       <p id={heading} className="unseen">
         {say('log.change-due')}
       </p>
-      <DueFields value={value} now={now} onChange={(text) => choose(dueOfText(text, now), text)} />
+      <DueFields
+        value={value}
+        now={now}
+        onChange={(text) => {
+          setTyped(text);
+          const to = dueOfText(text, now);
+          if (to) onChoose(to);
+        }}
+      />
       {others.map((other) => (
-        <button
-          key={when.full(other, now)}
-          type="button"
-          className="button"
-          onClick={() => choose(other, textOfDue(other, now))}
-        >
+        <button key={when.full(other, now)} type="button" className="button" onClick={() => onChoose(other)}>
           {say('log.or', { due: when.full(other, now) })}
         </button>
       ))}

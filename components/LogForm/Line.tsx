@@ -1,6 +1,7 @@
 import type { ComponentProps, Ref } from 'react';
 
 import type { Span } from '../../utils/domain/quick-add';
+import { isComposing } from '../hooks/is-composing';
 
 interface Props extends Pick<
   ComponentProps<'textarea'>,
@@ -44,7 +45,7 @@ export function Line({ field, value, spans, onChange, ...others }: Props) {
         onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
         onKeyDown={(event) => {
           // Enter inside a composition belongs to the input method.
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
           event.preventDefault();
           event.currentTarget.form?.requestSubmit();
         }}

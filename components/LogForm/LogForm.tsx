@@ -2,13 +2,14 @@ import './LogForm.css';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 
-import { TEXT_LIMIT } from '../../utils/domain/commitment';
-import { hasPassed } from '../../utils/domain/due';
-import { textProblem } from '../../utils/domain/record/text';
+import { draftProblem } from '../../utils/domain/quick-add/draft';
+import { leadFor } from '../../utils/domain/lead';
 import { useTexts } from '../hooks/steadily';
 import { useCommands } from '../hooks/useCommands';
 import type { Noticing } from '../hooks/useNotice';
 import { useNow } from '../hooks/useNow';
+import { usePeople } from '../hooks/usePeople';
+import { toInWords } from './addressee';
 import { DueChip, DueEditor } from './DueChip';
 import { LeadChip } from './LeadChip';
 import { Line } from './Line';
@@ -20,6 +21,8 @@ import { useDraft } from './useDraft';
 interface Props {
   readonly line: string;
   readonly onLine: (change: (line: string) => string) => void;
+  /** Whether nobody may be called by a name that is not typed here. */
+  readonly areHidden: boolean;
   readonly report: Noticing['report'];
 }
 
@@ -27,11 +30,12 @@ interface Props {
  * One line of speech, what was understood of it, and Enter. Everything understood can be changed, or turned back into
  * words. What was typed stays until it is saved.
  */
-export function LogForm({ line, onLine, report }: Props) {
+export function LogForm({ line, onLine, areHidden, report }: Props) {
   const { say, when } = useTexts();
   const { log } = useCommands();
+  const people = usePeople();
   const now = useNow();
-  const { reading, draft, choose, chooseLead, leave, forget, complete } = useDraft(line, now);
+  const { reading, draft, choose, chooseLead, leave, forget, complete } = useDraft(line, { now, people });
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
   const [editsDue, setEditsDue] = useState(false);
@@ -40,23 +44,26 @@ export function LogForm({ line, onLine, report }: Props) {
     const focus = () => {
       if (document.activeElement === document.body) field.current?.focus();
     };
+    field.current?.focus();
     field.current?.setSelectionRange(-1, -1);
-    focus();
     // Firefox often gives the popup its focus only after it was loaded, and takes the field's away with it.
     window.addEventListener('focus', focus);
     return () => window.removeEventListener('focus', focus);
   }, []);
 
-  const problem =
-    textProblem(draft.text, TEXT_LIMIT) ??
-    (hasPassed(draft.due, now) ? { reason: 'due-in-past' as const } : undefined);
-  const isShown = problem !== undefined && (wasAsked || problem.reason !== 'empty');
+  const problem = draftProblem(draft, now);
+  // While it is written only a length that cannot be is worth a word: everything else may still come right.
+  const isShown = problem !== undefined && (wasAsked || problem.reason === 'too-long');
   const isEmpty = line.trim() === '';
+  const to = toInWords(draft.person, { people, areHidden, line, reading }, say);
+  const leadMinutes = leadFor(draft.due, draft.leadMinutes, now);
 
   const change = (typed: string) => {
     onLine(() => typed);
     setWasAsked(false);
-    if (typed.trim() === '') forget();
+    if (typed.trim() !== '') return;
+    forget();
+    setEditsDue(false);
   };
 
   const turnBack = (kind: 'person' | 'due') => {
@@ -73,11 +80,10 @@ export function LogForm({ line, onLine, report }: Props) {
     const completing = complete();
     const bringBack = forget();
     change('');
-    setEditsDue(false);
     field.current?.focus();
-    const { text, person, due, leadMinutes } = await completing;
-    const to = 'id' in person ? { person: person.id } : { newPerson: person.newName };
-    const outcome = await log({ text, due, leadMinutes, ...to });
+    const { text, person, due } = await completing;
+    const whom = 'id' in person ? { person: person.id } : { newPerson: person.newName };
+    const outcome = await log({ text, due, leadMinutes, ...whom });
     const words =
       due.kind === 'someday'
         ? say('log.saved', { text })
@@ -105,6 +111,8 @@ export function LogForm({ line, onLine, report }: Props) {
         <ul className="chips" aria-label={say('log.understood')}>
           <PersonChip
             person={draft.person}
+            to={to}
+            people={areHidden ? [] : people}
             suggested={reading.person && 'newName' in reading.person ? reading.person.newName : undefined}
             onChoose={(person) => choose({ person })}
             onLeave={() => turnBack('person')}
@@ -118,7 +126,7 @@ export function LogForm({ line, onLine, report }: Props) {
             controls="line-due"
           />
           {draft.due.kind !== 'someday' && (
-            <LeadChip due={draft.due} leadMinutes={draft.leadMinutes} onChoose={chooseLead} />
+            <LeadChip due={draft.due} leadMinutes={leadMinutes} now={now} onChoose={chooseLead} />
           )}
         </ul>
       )}
@@ -129,9 +137,13 @@ export function LogForm({ line, onLine, report }: Props) {
           alternatives={reading.alternatives}
           now={now}
           onChoose={(due) => choose({ due })}
+          onClose={() => {
+            setEditsDue(false);
+            field.current?.focus();
+          }}
         />
       )}
-      <Spoken draft={draft} passed={reading.passed} now={now} />
+      <Spoken to={to} due={draft.due} passed={reading.passed} now={now} />
       <p id="line-problem" className="log-problem" role="alert">
         {isShown && problemInWords(problem, say)}
       </p>

@@ -1,44 +1,52 @@
+import type { Person } from '../../utils/domain/person';
+import type { Addressee } from '../../utils/domain/quick-add/draft';
 import { MYSELF } from '../../utils/domain/record/record-id';
 import { useTexts } from '../hooks/steadily';
-import { usePeople } from '../hooks/usePeople';
 import { ChoiceChip } from './ChoiceChip';
 import { LeaveButton } from './LeaveButton';
-import type { Addressee } from './useDraft';
 
 interface Props {
   readonly person: Addressee;
+  /** To whom, in words; undefined for myself. */
+  readonly to: string | undefined;
+  /** Who else may be chosen. */
+  readonly people: readonly Person[];
   /** A name in the line that nobody goes by yet: it becomes a person only with the promise. */
   readonly suggested: string | undefined;
   readonly onChoose: (person: Addressee) => void;
   readonly onLeave: () => void;
 }
 
+/** No record has such an id. */
+const NEW = 'new';
+
 /** To whom: someone known, someone new as the line names them, or myself. */
-export function PersonChip({ person, suggested, onChoose, onLeave }: Props) {
+export function PersonChip({ person, to, people, suggested, onChoose, onLeave }: Props) {
   const { say, locale } = useTexts();
-  const people = usePeople();
-  const sorted = people.toSorted((a, b) => a.name.localeCompare(b.name, locale));
-  const isMyself = 'id' in person && person.id === MYSELF;
+  const isMyself = to === undefined;
   const newName = 'newName' in person ? person.newName : suggested;
   if (isMyself && people.length === 0 && newName === undefined) return null;
+  const value = 'id' in person ? person.id : NEW;
+  const others = people
+    .map(({ id, name }) => ({ value: id, text: say('log.to', { name }) }))
+    .sort((a, b) => a.text.localeCompare(b.text, locale));
   const options = [
     { value: MYSELF, text: say('log.to-myself') },
     ...(newName === undefined ? [] : [{ value: NEW, text: say('log.to-new', { name: newName }) }]),
-    ...sorted.map(({ id, name }) => ({ value: id, text: say('log.to', { name }) })),
+    ...others,
   ];
   return (
     <ChoiceChip
       label={say('log.to-whom')}
-      options={options}
-      value={'id' in person ? person.id : NEW}
+      options={
+        options.some((option) => option.value === value) ? options : [...options, { value, text: to ?? '' }]
+      }
+      value={value}
       isDefault={isMyself}
-      onChoose={(value) => onChoose(value === NEW && newName !== undefined ? { newName } : { id: value })}
+      onChoose={(chosen) => onChoose(chosen === NEW && newName !== undefined ? { newName } : { id: chosen })}
       onLeave={onLeave}
     >
       {!isMyself && <LeaveButton label={say('log.as-words-person')} onLeave={onLeave} />}
     </ChoiceChip>
   );
 }
-
-/** No record has such an id. */
-const NEW = 'new';

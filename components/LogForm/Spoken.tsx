@@ -1,32 +1,25 @@
 import type { Due } from '../../utils/domain/due';
 import { useTexts } from '../hooks/steadily';
-import { usePeople } from '../hooks/usePeople';
-import type { Draft } from './useDraft';
 
 interface Props {
-  readonly draft: Draft;
+  /** To whom, in words; undefined for myself. */
+  readonly to: string | undefined;
+  readonly due: Due;
   /** What the line names instead of a due: it has passed. */
   readonly passed: Due | undefined;
   readonly now: Temporal.ZonedDateTime;
 }
 
 /** What was understood, said politely to those who do not see the chips; what has passed is said to everyone. */
-export function Spoken({ draft: { person, due }, passed, now }: Props) {
+export function Spoken({ to, due, passed, now }: Props) {
   const { say, when } = useTexts();
-  const people = usePeople();
-  const known = 'id' in person ? people.find(({ id }) => id === person.id)?.name : undefined;
-  const understood = [
-    known !== undefined && say('log.to', { name: known }),
-    'newName' in person && say('log.to-new', { name: person.newName }),
-    due.kind !== 'someday' && when.full(due, now),
-  ];
-  const tooLate =
-    passed && due.kind === 'someday' ? say('log.passed', { due: when.full(passed, now) }) : undefined;
+  const isNone = due.kind === 'someday';
+  const tooLate = passed && isNone ? say('log.passed', { due: when.full(passed, now) }) : undefined;
   return (
     <>
       {tooLate !== undefined && <p className="log-problem">{tooLate}</p>}
       <p className="unseen" role="status">
-        {[...understood, tooLate].filter(Boolean).join(', ')}
+        {[to, isNone ? undefined : when.full(due, now), tooLate].filter(Boolean).join(', ')}
       </p>
     </>
   );

@@ -1,41 +1,23 @@
 import { useState } from 'react';
 
-import { LEAD_MINUTES, TEXT_LIMIT } from '../../utils/domain/commitment';
-import { type Due, SOMEDAY } from '../../utils/domain/due';
-import type { QuickAdd } from '../../utils/domain/quick-add';
-import { MYSELF, type RecordId } from '../../utils/domain/record/record-id';
-import { normaliseText } from '../../utils/domain/record/text';
+import { TEXT_LIMIT } from '../../utils/domain/commitment';
+import type { Person } from '../../utils/domain/person';
+import type { QuickAdd, Span } from '../../utils/domain/quick-add';
+import { type Choices, draftFrom, type QuickDraft } from '../../utils/domain/quick-add/draft';
 import { useReader } from '../hooks/useReader';
-
-/** Whom a promise is to, as far as it is known. */
-export type Addressee = { readonly id: RecordId } | { readonly newName: string };
-
-/** What a line stands for, with what was chosen by hand. */
-export interface Draft {
-  readonly text: string;
-  readonly person: Addressee;
-  readonly due: Due;
-  readonly leadMinutes: number;
-}
 
 type Readable = 'person' | 'due';
 
-interface Choices {
-  /** What was turned back into words. */
-  readonly leave: ReadonlySet<Readable>;
-  /** What was chosen by hand: it stays, whatever is typed, until the line is empty. */
-  readonly person?: Addressee;
-  readonly due?: Due;
-  /** What suits a moment need not suit a day: a lead time is chosen for one of them. */
-  readonly lead?: { readonly minutes: number; readonly isForMoment: boolean };
+interface Corrections extends Choices {
+  /** The words that were turned back into words, by what they had been understood as. */
+  readonly left: Readonly<Partial<Record<Readable, string>>>;
 }
 
-const NONE: Choices = { leave: new Set() };
-const NOBODY: Addressee = { id: MYSELF };
+const NONE: Corrections = { left: {} };
 
 export interface Drafting {
   readonly reading: QuickAdd;
-  readonly draft: Draft;
+  readonly draft: QuickDraft;
   readonly choose: (choice: Pick<Choices, 'person' | 'due'>) => void;
   readonly chooseLead: (minutes: number) => void;
   /** Turns what was understood back into words, and what was chosen back into nothing. */
@@ -43,42 +25,55 @@ export interface Drafting {
   /** Forgets what was chosen, for the next promise. Answers how to bring it back. */
   readonly forget: () => () => void;
   /** The draft once the date words are here, however fast it was typed. */
-  readonly complete: () => Promise<Draft>;
+  readonly complete: () => Promise<QuickDraft>;
 }
 
-/** Reads a line into a draft, and keeps what a person corrects in it. */
-export function useDraft(line: string, now: Temporal.ZonedDateTime): Drafting {
-  const { read, readFully } = useReader();
-  const [choices, setChoices] = useState(NONE);
-  const options = { now, leave: choices.leave };
-  // Nothing that long is a promise, and it is not to be read at every key.
-  const isTooLong = line.length > TEXT_LIMIT.bytes;
-  const reading: QuickAdd = isTooLong ? { text: line, alternatives: [], spans: [] } : read(line, options);
-  const draft = draftOf(reading, choices);
+/** Reads a line into a draft, and keeps what a person corrects in it until the line is another one. */
+export function useDraft(
+  line: string,
+  { now, people }: { readonly now: Temporal.ZonedDateTime; readonly people: readonly Person[] },
+): Drafting {
+  const { read: readLine, ready } = useReader(people);
+  const [corrections, setCorrections] = useState(NONE);
+  const { left, ...choices } = corrections;
+
+  const read = (): QuickAdd => {
+    // Nothing that long is a promise, and it is not to be read at every key.
+    if (line.length > TEXT_LIMIT.bytes) return { text: line, alternatives: [], spans: [] };
+    const whole = readLine(line, { now });
+    // Only those words were turned back: others of the kind, typed later, are read.
+    const leave = new Set(
+      whole.spans
+        .filter((span) => left[span.kind as Readable] === wordsOf(line, span))
+        .map(({ kind }) => kind),
+    );
+    return leave.size === 0 ? whole : readLine(line, { now, leave });
+  };
+  const reading = read();
+  const draft = draftFrom(reading, choices);
   return {
     reading,
     draft,
+    choose: (choice) => setCorrections({ ...corrections, ...choice }),
     chooseLead: (minutes) =>
-      setChoices({ ...choices, lead: { minutes, isForMoment: draft.due.kind === 'at' } }),
-    choose: (choice) => setChoices({ ...choices, ...choice }),
+      setCorrections({ ...corrections, lead: { minutes, isForMoment: draft.due.kind === 'at' } }),
     leave: (kind) => {
-      const { [kind]: _given, ...others } = choices;
-      setChoices({ ...others, leave: new Set([...choices.leave, kind]) });
+      const { [kind]: _chosen, ...others } = corrections;
+      const span = reading.spans.find((it) => it.kind === kind);
+      setCorrections({ ...others, left: { ...left, ...(span && { [kind]: wordsOf(line, span) }) } });
     },
     forget: () => {
-      setChoices(NONE);
-      return () => setChoices(choices);
+      setCorrections(NONE);
+      return () => setCorrections(corrections);
     },
-    complete: async () => draftOf(isTooLong ? reading : await readFully(line, options), choices),
+    complete: async () => {
+      await ready();
+      return draftFrom(read(), choices);
+    },
   };
 }
 
-function draftOf(reading: QuickAdd, { person, due: chosen, lead }: Choices): Draft {
-  const due = chosen ?? reading.due ?? SOMEDAY;
-  return {
-    text: normaliseText(reading.text),
-    person: person ?? reading.person ?? NOBODY,
-    due,
-    leadMinutes: lead?.isForMoment === (due.kind === 'at') ? lead.minutes : LEAD_MINUTES,
-  };
+/** The words of a line that were understood. */
+export function wordsOf(line: string, { start, end }: Span): string {
+  return line.slice(start, end);
 }

@@ -4,15 +4,20 @@ import { useEffect, useRef, useState } from 'react';
 
 import { useTexts } from '../hooks/steadily';
 import type { Notice as NoticeContent } from '../hooks/useNotice';
+import { goesByFocus } from '../hooks/useFocusKept';
 import { type Rescued, useRescue } from '../hooks/useRescue';
 
 interface Props {
   readonly notice: NoticeContent | undefined;
+  /** The words as they may be seen, also when that changes while they stand there. */
+  readonly seen?: ((words: string) => string) | undefined;
   readonly onUndo: () => void;
   readonly onGone: () => void;
   /** The button that had the focus is gone: say where it goes. */
   readonly onFocusLost: () => void;
 }
+
+const asTheyAre = (words: string) => words;
 
 /** How long a word about something done stays, unless someone hovers over it or has the focus in it. */
 const STAYS_MS = 10_000;
@@ -22,13 +27,13 @@ const STAYS_MS = 10_000;
  * stays until the next thing is said: nobody should have to read fast. The way back outlives the notice, in the record's
  * history.
  */
-export function Notice({ notice, onUndo, onGone, onFocusLost }: Props) {
+export function Notice({ notice, seen = asTheyAre, onUndo, onGone, onFocusLost }: Props) {
   const { say } = useTexts();
   const region = useRef<HTMLDivElement>(null);
   const wayBack = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    if (notice?.kind === 'done' && notice.takesFocus) wayBack.current?.focus();
+    if (notice?.kind === 'done' && notice.takesFocus && goesByFocus()) wayBack.current?.focus();
   }, [notice]);
 
   useEffect(() => {
@@ -49,7 +54,7 @@ export function Notice({ notice, onUndo, onGone, onFocusLost }: Props) {
       {notice && (
         <div className={notice.kind === 'done' ? 'notice' : 'notice notice-trouble'}>
           <span className="notice-words" dir="auto">
-            {notice.words}
+            {seen(notice.words)}
           </span>
           {notice.kind === 'done' && notice.undo !== undefined && (
             <button

@@ -13,8 +13,18 @@ export function CopySentence({ sentence, seen }: Props) {
   const { say } = useTexts();
   const id = useId();
   const [own, setOwn] = useState<string>();
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'settle.copied' | 'settle.copy-failed'>();
   const text = own ?? sentence;
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied('settle.copied');
+    } catch {
+      setCopied('settle.copy-failed');
+    }
+  };
+
   return (
     <div className="settle-sentence">
       {seen === sentence ? (
@@ -27,7 +37,7 @@ export function CopySentence({ sentence, seen }: Props) {
             value={text}
             onChange={(event) => {
               setOwn(event.target.value);
-              setCopied(false);
+              setCopied(undefined);
             }}
           />
         </>
@@ -40,14 +50,10 @@ export function CopySentence({ sentence, seen }: Props) {
           <p className="settle-note">{say('settle.copy-hidden')}</p>
         </>
       )}
-      <button
-        type="button"
-        className="button"
-        onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-      >
+      <button type="button" className="button" onClick={() => void copy()}>
         {say('settle.copy')}
       </button>
-      <output>{isCopied && say('settle.copied')}</output>
+      <output>{copied && say(copied)}</output>
     </div>
   );
 }

@@ -21,7 +21,8 @@ export function Move({ commitment, names, now, onSettle }: Props) {
   const isLate = hasPassed(commitment.scoredDue, now);
   const tellings: readonly Telling[] = isLate ? ['not-told', 'agreed-before-due'] : ['told', 'not-told'];
   const [telling, setTelling] = useState<Telling>(tellings[0] ?? 'not-told');
-  const to: Due = dueOfText(value, now);
+  // The fields say by themselves that such a day cannot be.
+  const to: Due = dueOfText(value, now) ?? commitment.due;
   const isSomeday = to.kind === 'someday';
   const sentenceWith = (text: string) =>
     isSomeday

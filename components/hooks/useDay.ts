@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 
-import { readAgendaCommitments } from '../../utils/db/commitments';
+import { hasCommitments, readAgendaCommitments } from '../../utils/db/commitments';
 import { readDeviceSetting } from '../../utils/db/device-settings';
 import { readPeople } from '../../utils/db/people';
 import type { SteadilyDatabase } from '../../utils/db/schema';
@@ -19,6 +19,8 @@ export interface Day {
   /** Whether single keys do something on the page. */
   readonly keysAreOn: boolean;
   readonly turnKeys: Turn;
+  /** Whether nothing has ever been promised here: the time to say how it begins. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -32,17 +34,19 @@ export function useDay(now: Temporal.ZonedDateTime, inPlace: ReadonlySet<RecordI
   const query = useCallback(
     async (db: SteadilyDatabase) => {
       const since = Temporal.Instant.fromEpochMilliseconds(dayStart);
-      const [commitments, people, hidden, keys] = await Promise.all([
+      const [commitments, people, hidden, keys, any] = await Promise.all([
         readAgendaCommitments(db, since),
         readPeople(db),
         readDeviceSetting(db, 'hideNames'),
         readDeviceSetting(db, 'singleKeys'),
+        hasCommitments(db),
       ]);
       return {
         commitments,
         people: new Map(people.map((person) => [person.id, person])),
         areHidden: hidden === 'on',
         keysAreOn: keys !== 'off',
+        isFirst: !any,
       };
     },
     [dayStart],
@@ -58,6 +62,7 @@ export function useDay(now: Temporal.ZonedDateTime, inPlace: ReadonlySet<RecordI
         hideNames,
         keysAreOn: keysAreOn ?? read.keysAreOn,
         turnKeys,
+        isFirst: read.isFirst,
       },
     [read, now, inPlace, areHidden, say, hideNames, keysAreOn, turnKeys],
   );

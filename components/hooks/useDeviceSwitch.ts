@@ -7,6 +7,11 @@ import { useSteadily } from './steadily';
 /** Turns a switch, and answers whether this device will remember it. */
 export type Turn = (isOn: boolean) => Promise<boolean>;
 
+interface Turned {
+  readonly isOn: boolean;
+  readonly isWriting: boolean;
+}
+
 /**
  * A switch that this device remembers, the same on every page that is open. It turns at once, whatever becomes of the
  * remembering: who hides something wants it hidden now.
@@ -17,23 +22,32 @@ export function useDeviceSwitch(
   remembered: boolean | undefined,
 ): readonly [isOn: boolean | undefined, turn: Turn] {
   const { opening } = useSteadily();
-  const [turned, setTurned] = useState<boolean>();
-  // From here on the database speaks again, so that another page can turn it back.
-  if (turned !== undefined && turned === remembered) setTurned(undefined);
+  const [turned, setTurned] = useState<Turned>();
+  // Once it is written the database speaks again, so that another page can turn it back.
+  if (turned && !turned.isWriting && turned.isOn === remembered) setTurned(undefined);
 
   const turn = useCallback<Turn>(
     async (isOn) => {
-      setTurned(isOn);
-      const opened = await opening;
-      if (!opened.ok || !(await hasRoom())) return false;
-      try {
+      const mine: Turned = { isOn, isWriting: true };
+      setTurned(mine);
+      const isRemembered = await remember(async () => {
+        const opened = await opening;
+        if (!opened.ok || !(await hasRoom())) return false;
         await writeDeviceSetting(opened.db, setting, isOn ? 'on' : 'off');
         return true;
-      } catch {
-        return false;
-      }
+      });
+      setTurned((last) => (last === mine ? { isOn, isWriting: false } : last));
+      return isRemembered;
     },
     [opening, setting],
   );
-  return [turned ?? remembered, turn];
+  return [turned?.isOn ?? remembered, turn];
+}
+
+async function remember(write: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await write();
+  } catch {
+    return false;
+  }
 }

@@ -34,8 +34,6 @@ export interface Noticing {
   readonly inPlace: ReadonlySet<RecordId>;
   /** Says what a command came to, with a way back, or why not. Answers whether it was done. */
   readonly report: (report: Report) => boolean;
-  /** Says something politely that nothing has to be done about. */
-  readonly tell: (words: string) => void;
   readonly undo: () => void;
   readonly clear: () => void;
 }
@@ -96,7 +94,7 @@ export function useNotice(): Noticing {
     });
   };
 
-  return { notice, inPlace, report, tell, undo, clear };
+  return { notice, inPlace, report, undo, clear };
 }
 
 /** Why something was not done, in words that say what to do. */

@@ -31,6 +31,8 @@ export function Lists({ day: { agenda, names }, now, report }: Props) {
   const { keep, reopen, settle } = useSettling({ names, now, report });
   const [asked, setAsked] = useState<{ readonly commitment: Commitment; readonly step: SettleStep }>();
 
+  const [showsAll, setShowsAll] = useState(false);
+
   const ask = (commitment: Commitment, step: SettleStep) => setAsked({ commitment, step });
   const about = (commitment: Commitment) => ({ commitment, names, now, onKeep: keep, onReopen: reopen });
   const row = (commitment: Commitment) => (
@@ -61,9 +63,9 @@ export function Lists({ day: { agenda, names }, now, report }: Props) {
         {agenda.next.slice(0, NEXT_SHOWN).map(row)}
       </Section>
       {agenda.next.length > NEXT_SHOWN && (
-        <details className="more">
+        <details className="more" onToggle={(event) => setShowsAll(event.currentTarget.open)}>
           <summary>{say('today.more', { n: agenda.next.length - NEXT_SHOWN })}</summary>
-          <ul>{agenda.next.slice(NEXT_SHOWN).map(row)}</ul>
+          {showsAll && <ul>{agenda.next.slice(NEXT_SHOWN).map(row)}</ul>}
         </details>
       )}
       {asked && (

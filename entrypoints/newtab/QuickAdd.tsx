@@ -1,59 +1,83 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
+import { Examples } from '../../components/Examples/Examples';
 import { useTexts } from '../../components/hooks/steadily';
+import type { Day } from '../../components/hooks/useDay';
 import { useEscape } from '../../components/hooks/useEscape';
 import type { Noticing } from '../../components/hooks/useNotice';
+import { useKey } from './useKey';
 
 /** The reader is large: it comes with the first wish to write. */
 const LogForm = lazy(async () => ({ default: (await import('../../components/LogForm/LogForm')).LogForm }));
 
 interface Props {
-  /** What is written so far: it outlives the closing. */
-  readonly line: string;
-  /** The same as it may be seen while nobody writes. */
-  readonly seen: (text: string) => string;
-  readonly onLine: (change: (line: string) => string) => void;
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-  /** Whether "/" opens it. */
-  readonly hasKey: boolean;
+  readonly day: Day;
   readonly report: Noticing['report'];
 }
 
-/** Logs a promise on the new tab: closed, it takes no focus and loads nothing. */
-export function QuickAdd({ line, seen, onLine, isOpen, onOpen, hasKey, report }: Props) {
+/**
+ * Logs a promise on the new tab. Until it is wanted it takes no focus and loads nothing; closed again, it keeps what was
+ * written and what was chosen.
+ */
+export function QuickAdd({ day: { names, keysAreOn, isFirst }, report }: Props) {
   const { say } = useTexts();
+  const [line, setLine] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(isOpen);
-  useEscape(() => onOpen(false));
+  const form = useRef<HTMLDivElement>(null);
+  const focusLine = () => form.current?.querySelector<HTMLElement>('#line')?.focus();
+
+  const open = () => {
+    setWasOpened(true);
+    setOpen(true);
+    focusLine();
+  };
+  useKey('/', { isOn: keysAreOn, act: open });
+  useEscape(() => setOpen(false), { within: form });
 
   useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+    if (isOpen) focusLine();
+    else if (wasOpened) opener.current?.focus();
+  }, [isOpen, wasOpened]);
 
-  if (!isOpen) {
-    return (
-      <button type="button" className="quick quick-closed" ref={opener} onClick={() => onOpen(true)}>
-        <span>{say('quick.open')}</span>{' '}
-        <span className="quick-line" dir="auto">
-          {seen(line || say('log.placeholder'))}
-        </span>
-        {hasKey && <kbd aria-hidden="true">{say('quick.key')}</kbd>}
-      </button>
-    );
-  }
   return (
-    <div className="quick">
-      <Suspense fallback={<Catcher line={line} onLine={onLine} />}>
-        <LogForm line={line} onLine={onLine} report={report} />
-      </Suspense>
-    </div>
+    <>
+      {!isOpen && (
+        <button type="button" className="quick quick-closed" ref={opener} onClick={open}>
+          <span>{say('quick.open')}</span>{' '}
+          <span className={line ? 'quick-line quick-draft' : 'quick-line'} dir="auto">
+            {names.seen(line || say('log.placeholder'))}
+          </span>
+          {keysAreOn && <kbd aria-hidden="true">{say('quick.key')}</kbd>}
+        </button>
+      )}
+      {wasOpened && (
+        <div className="quick" ref={form} hidden={!isOpen}>
+          <Suspense fallback={<Catcher line={line} onLine={setLine} />}>
+            <LogForm line={line} onLine={setLine} areHidden={names.areHidden} report={report} />
+          </Suspense>
+        </div>
+      )}
+      {isFirst && line.trim() === '' && (
+        <Examples
+          onTry={(example) => {
+            setLine(example);
+            open();
+          }}
+        />
+      )}
+    </>
   );
 }
 
+interface CatcherProps {
+  readonly line: string;
+  readonly onLine: (change: (line: string) => string) => void;
+}
+
 /** Takes what is typed before the form has come: it finds all of it. */
-function Catcher({ line, onLine }: Pick<Props, 'line' | 'onLine'>) {
+function Catcher({ line, onLine }: CatcherProps) {
   const { say } = useTexts();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);

@@ -2,28 +2,25 @@ import { CommitmentRow } from '../../components/CommitmentRow/CommitmentRow';
 import { Examples } from '../../components/Examples/Examples';
 import { useTexts } from '../../components/hooks/steadily';
 import { useCommands } from '../../components/hooks/useCommands';
-import { useDay } from '../../components/hooks/useDay';
+import type { Day } from '../../components/hooks/useDay';
 import type { Noticing } from '../../components/hooks/useNotice';
-import { useNow } from '../../components/hooks/useNow';
-import { isEmptyAgenda, nextUp } from '../../utils/domain/agenda';
+import { nextUp } from '../../utils/domain/agenda';
 import { isDueSoon } from '../../utils/domain/badge';
 import type { Commitment } from '../../utils/domain/commitment';
 
-interface Props {
-  readonly noticing: Noticing;
-  /** Puts an example where promises are written. */
-  readonly onTry: (line: string) => void;
+interface Props extends Pick<Noticing, 'inPlace' | 'report'> {
+  readonly day: Day;
+  readonly now: Temporal.ZonedDateTime;
+  /** Puts an example where promises are written; not while something else is written there. */
+  readonly onTry: ((line: string) => void) | undefined;
 }
 
 const SHOWN = 3;
 
 /** The next three promises, those still open first, each kept in one click. What was just kept stays where it was. */
-export function NextUp({ noticing: { inPlace, report }, onTry }: Props) {
+export function NextUp({ day, now, inPlace, report, onTry }: Props) {
   const { say } = useTexts();
   const { keep, reopen } = useCommands();
-  const now = useNow();
-  const day = useDay(now, inPlace);
-  if (!day) return null;
   const shown = nextUp(day.agenda, { count: SHOWN, inPlace });
 
   const onKeep = (commitment: Commitment) => {
@@ -52,7 +49,7 @@ export function NextUp({ noticing: { inPlace, report }, onTry }: Props) {
           />
         ))}
       </ul>
-      {isEmptyAgenda(day.agenda) && <Examples onTry={onTry} />}
+      {day.isFirst && onTry && <Examples onTry={onTry} />}
     </section>
   );
 }

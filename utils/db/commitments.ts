@@ -30,3 +30,8 @@ function readOpenRows(db: SteadilyDatabase): Promise<readonly StoredRow[]> {
 function commitmentsOf(rows: readonly StoredRow[]): readonly Commitment[] {
   return rows.flatMap((row) => commitmentFrom(row) ?? []);
 }
+
+/** Whether anything was ever promised here, whatever became of it. */
+export async function hasCommitments(db: SteadilyDatabase): Promise<boolean> {
+  return (await db.commitments.limit(1).count()) > 0;
+}

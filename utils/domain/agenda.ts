@@ -16,11 +16,6 @@ export function peopleOf(commitments: readonly Commitment[]): readonly RecordId[
   return [...new Set(commitments.map(({ person }) => person))].filter((person) => person !== MYSELF);
 }
 
-/** Nothing to do and nothing done today: the time to say how it begins. */
-export function isEmptyAgenda({ stillOpen, today, next }: Agenda): boolean {
-  return stillOpen.length + today.length + next.length === 0;
-}
-
 const NONE: ReadonlySet<RecordId> = new Set();
 
 /**

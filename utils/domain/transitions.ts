@@ -171,7 +171,8 @@ export function stillWant(commitment: Commitment, now: Temporal.ZonedDateTime): 
   return accept({ wantedAt: wholeMinute(now.toInstant()) });
 }
 
-function dueProblem(due: Due, now: Temporal.ZonedDateTime): 'due-in-past' | 'due-too-far' | undefined {
+/** Why a promise cannot be for this due: it has passed, or records cannot hold it. */
+export function dueProblem(due: Due, now: Temporal.ZonedDateTime): 'due-in-past' | 'due-too-far' | undefined {
   if (hasPassed(due, now)) return 'due-in-past';
   return isStorable(due) ? undefined : 'due-too-far';
 }

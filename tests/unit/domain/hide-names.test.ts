@@ -46,6 +46,29 @@ test('names in other letters, with signs and with emoji go as well', () => {
   );
 });
 
+test('each word of a longer name goes by itself, but not the small words in it', () => {
+  expect(seen('Ask Anna, Mr Schmidt and the boss from work', ['Anna Schmidt'], ['Jo from work'])).toBe(
+    'Ask someone, Mr someone and the boss from work',
+  );
+});
+
+test('apostrophes and accents may differ', () => {
+  expect(seen("O'Brien, O’Brien, Zoe and Zoë", ['O’Brien'], ['Zoë'])).toBe(
+    'someone, someone, someone and someone',
+  );
+  expect(seen('Zoë', ['Zoe'])).toBe('someone');
+});
+
+test('Hebrew and Arabic names go with what is written onto them', () => {
+  expect(seen('להתקשר לאמא', ['אמא'])).toBe('להתקשר someone');
+  expect(seen('أتصل بأمي', ['أمي'])).toBe('أتصل someone');
+});
+
+test('texts come back composed, whatever they hold', () => {
+  const text = 'Café, 가나다, Ångström, 👩🏽‍🚀';
+  expect(seen(text, ['Mum'])).toBe(text.normalize('NFC'));
+});
+
 test('with nobody known every text stays as it is', () => {
   expect(seen('Call Mum')).toBe('Call Mum');
   expect(seen('Call Mum', [' '])).toBe('Call Mum');

@@ -1,0 +1,50 @@
+import { LEAD_MINUTES, TEXT_LIMIT } from '../commitment';
+import { type Due, SOMEDAY } from '../due';
+import { MYSELF, type RecordId } from '../record/record-id';
+import { normaliseText, type TextProblem, textProblem } from '../record/text';
+import { dueProblem } from '../transitions';
+import type { QuickAdd } from './index';
+
+/** Whom a promise is to: someone known, or someone who becomes a person together with it. */
+export type Addressee = { readonly id: RecordId } | { readonly newName: string };
+
+/** What a line stands for, with what was chosen by hand. */
+export interface QuickDraft {
+  /** Normalised. */
+  readonly text: string;
+  readonly person: Addressee;
+  readonly due: Due;
+  readonly leadMinutes: number;
+}
+
+/** What was chosen by hand: it goes before what was read. */
+export interface Choices {
+  readonly person?: Addressee;
+  readonly due?: Due;
+  /** What suits a moment need not suit a day: a lead time is chosen for one of them. */
+  readonly lead?: { readonly minutes: number; readonly isForMoment: boolean };
+}
+
+const NOBODY: Addressee = { id: MYSELF };
+
+/** The draft of a line, as it was read and as it was corrected; to myself, without a day, where nothing was said. */
+export function draftFrom(reading: QuickAdd, { person, due: chosen, lead }: Choices): QuickDraft {
+  const due = chosen ?? reading.due ?? SOMEDAY;
+  return {
+    text: normaliseText(reading.text),
+    person: person ?? reading.person ?? NOBODY,
+    due,
+    leadMinutes: lead?.isForMoment === (due.kind === 'at') ? lead.minutes : LEAD_MINUTES,
+  };
+}
+
+export type DraftProblem = TextProblem | { readonly reason: 'due-in-past' | 'due-too-far' };
+
+/** Why a draft cannot be logged as it stands, or undefined: the same reasons for which `log` refuses. */
+export function draftProblem(
+  { text, due }: QuickDraft,
+  now: Temporal.ZonedDateTime,
+): DraftProblem | undefined {
+  const misplaced = dueProblem(due, now);
+  return textProblem(text, TEXT_LIMIT) ?? (misplaced && { reason: misplaced });
+}
