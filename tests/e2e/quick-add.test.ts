@@ -68,6 +68,30 @@ describe.each(['chromium', 'firefox'] as const)('logging on the new tab of %s', 
     expect(await page.value('#line')).toBe('Write to Jo');
   });
 
+  it('closed and opened again it keeps what was chosen too, and slash leads back to it', async () => {
+    await page.press('/');
+    await page.waitUntil(() => document.activeElement?.id === 'line');
+    await page.typeHere('Write to Jo tomorrow');
+    await page.waitForText('.chips', 'by Sun 22 Nov');
+    await page.click({ role: 'button', name: 'Not a date: leave these words as they are' });
+    await page.press('Escape');
+    await page.waitFor(OPENER);
+    await page.click(OPENER);
+    await page.waitForText('.chips', 'no day yet');
+    await tabTo(page, 'button "Promise it"');
+    await page.press('/');
+    expect(await page.focused()).toBe(FIELD);
+    expect(await page.value('#line')).toBe('Write to Jo tomorrow');
+  });
+
+  it('escape elsewhere on the page closes nothing', async () => {
+    await page.press('/');
+    await page.waitUntil(() => document.activeElement?.id === 'line');
+    await page.click('.thanks input');
+    await page.press('Escape');
+    expect(await page.count('#line')).toBe(1);
+  });
+
   it('an empty day teaches by example: one click writes it, and nothing is saved by that', async () => {
     await page.click({ role: 'button', name: 'Send Priya the photos by Friday' });
     await page.waitForText('.chips', 'by Fri 27 Nov');

@@ -9,7 +9,7 @@ import { tabTo } from '../support/tab-to';
 const LINE = 'Call Mum about the tests Sunday 5pm';
 const FIELD = 'textbox "What did you say you would do?"';
 const WHOM = { role: 'combobox', name: 'To whom' } as const;
-const REMINDER = { role: 'combobox', name: 'Reminder' } as const;
+const REMINDER = { role: 'combobox', name: 'When the badge shows it' } as const;
 
 /** A promise as it lies in the database. */
 interface Stored {
@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('what was understood of a line, 
     await page.waitUntil(() => document.activeElement?.id === 'line');
     before = await stored();
     await page.typeHere(LINE);
-    await expect.poll(chips).toEqual(['to Mum', 'Sun 22 Nov, 5:00 pm', 'remind 1 h before']);
+    await expect.poll(chips).toEqual(['to Mum', 'Sun 22 Nov, 5:00 pm', 'badge 1 h before']);
   });
 
   afterEach(async () => {
@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('what was understood of a line, 
   it('becomes words again with Backspace on its chip, and they are saved as words', async () => {
     await tabTo(page, 'combobox "To whom"');
     await page.press('Backspace');
-    await expect.poll(chips).toEqual(['to myself', 'Sun 22 Nov, 5:00 pm', 'remind 1 h before']);
+    await expect.poll(chips).toEqual(['to myself', 'Sun 22 Nov, 5:00 pm', 'badge 1 h before']);
     expect(await page.focused()).toBe(FIELD);
     await tabTo(page, 'button "Sun 22 Nov, 5:00 pm"');
     await page.press('Backspace');
@@ -113,9 +113,9 @@ describe.each(['chromium', 'firefox'] as const)('what was understood of a line, 
     await page.press('Enter');
     expect(await page.value('.due-fields input[type=date]')).toBe('2026-11-22');
     expect(await page.value('.due-fields input[type=time]')).toBe('17:00');
-    await tabTo(page, 'combobox "Reminder"');
+    await tabTo(page, 'combobox "When the badge shows it"');
     await page.press('ArrowUp');
-    await expect.poll(chips).toEqual(['to Priya', 'Sun 22 Nov, 5:00 pm', 'remind 30 min before']);
+    await expect.poll(chips).toEqual(['to Priya', 'Sun 22 Nov, 5:00 pm', 'badge 30 min before']);
     const priya = await page.value(WHOM);
     await tabTo(page, 'button "Promise it"');
     await page.press('Enter');
@@ -134,11 +134,41 @@ describe.each(['chromium', 'firefox'] as const)('what was understood of a line, 
     await page.fill('.due-fields input[type=time]', '');
     await page.fill(REMINDER, '960');
     await page.type('#line', ', and the results');
-    await expect.poll(chips).toEqual(['to Tom', 'by Thu 26 Nov', 'remind that morning']);
+    await expect.poll(chips).toEqual(['to Tom', 'by Thu 26 Nov', 'badge that morning']);
     expect(await page.axe()).toEqual({ violations: [], incomplete: [] });
     await page.click({ role: 'button', name: 'Promise it' });
     const row = await saved('by Thu 26 Nov');
     expect(row.lead).toBe(960);
+  });
+
+  it('is read anew where only the words that were left differ', async () => {
+    await tabTo(page, 'combobox "To whom"');
+    await page.press('Backspace');
+    await page.fill('#line', 'Send Sam the tests, not Mum');
+    await expect.poll(chips).toContain('to Sam');
+  });
+
+  it('backspace on what nobody said changes nothing', async () => {
+    await page.fill('#line', 'Fix the door');
+    await expect.poll(chips).toEqual(['to myself', 'no day yet']);
+    await tabTo(page, 'combobox "To whom"');
+    await page.press('Backspace');
+    expect(await page.focused()).toBe('combobox "To whom"');
+    await page.fill('#line', 'Fix the door for Sam');
+    await expect.poll(chips).toContain('to Sam');
+  });
+
+  it('the fields follow the line, and escape closes them before anything else', async () => {
+    await page.click('.chip-act');
+    await page.waitFor('.due-editor');
+    await page.fill('#line', 'Call Mum Monday 6pm');
+    await expect.poll(() => page.value('.due-fields input[type=date]')).toBe('2026-11-23');
+    await page.fill('.due-fields input[type=time]', '19:30');
+    await expect.poll(chips).toContain('Mon 23 Nov, 7:30 pm');
+    await page.press('Escape');
+    await page.waitGone('.due-editor');
+    expect(await page.focused()).toBe(FIELD);
+    expect(await page.value('#line')).toBe('Call Mum Monday 6pm');
   });
 
   it('is forgotten with an emptied line: the next promise starts anew', async () => {
