@@ -46,6 +46,22 @@ describe.each(['chromium', 'firefox'] as const)('hiding names in %s', (name) => 
     await page.close();
   });
 
+  /** Shows names again, and waits until the device has taken note: the page turns at once. */
+  async function showAgain(): Promise<void> {
+    await page.click(SHOW);
+    await page.waitFor(HIDE);
+    const remembered = () =>
+      page.evaluate(async () => {
+        const open = indexedDB.open('steadily');
+        await new Promise((resolve) => (open.onsuccess = resolve));
+        const get = open.result.transaction('device').objectStore('device').get('hideNames');
+        await new Promise((resolve) => (get.onsuccess = resolve));
+        open.result.close();
+        return (get.result as { value: string }).value;
+      });
+    await expect.poll(remembered, PATIENCE).toBe('off');
+  }
+
   it('one key hides everyone, in every page that is open and in every one opened later, until it is pressed again', async () => {
     expect(await named(page)).toEqual(NAMED);
     const popup = await browser.open('popup.html');
@@ -74,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('hiding names in %s', (name) => 
     await page.reload();
     await page.waitFor('.ask');
     expect(await named(page)).toEqual([]);
-    await page.click(SHOW);
+    await showAgain();
     await expect.poll(() => named(page), PATIENCE).toEqual(NAMED);
   });
 
@@ -89,8 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('hiding names in %s', (name) => 
     expect(await named(page)).toEqual([]);
     await page.click('.notice button');
     await page.waitForText('.notice-region', 'Put back as it was.');
-    await page.click(SHOW);
-    await page.waitFor(HIDE);
+    await showAgain();
   });
 
   it('what stands there already, and what is written meanwhile, loses its names and nothing else', async () => {
@@ -105,7 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('hiding names in %s', (name) => 
     expect(await named(page)).toEqual([]);
     await page.click('.notice button');
     await page.waitForText('.notice-region', 'Put back as it was.');
-    await page.click(SHOW);
+    await showAgain();
     await page.waitFor('.thanks textarea');
     expect(await page.value('.thanks textarea')).toBe('They waited up for me');
   });
@@ -123,8 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('hiding names in %s', (name) => 
     await page.click('.notice button');
     await page.waitForText('.notice-region', 'Put back as it was.');
     await page.press('Escape');
-    await page.click(SHOW);
-    await page.waitFor(HIDE);
+    await showAgain();
   });
 
   it('neither the page nor the badge has a name or a word of a promise in its title', async () => {
