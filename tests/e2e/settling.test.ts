@@ -92,6 +92,15 @@ describe.each(['chromium', 'firefox'] as const)(
       }
     });
 
+    it('whoever uses the pointer keeps their place: no focus is moved for them', async () => {
+      await page.click(button(`More: ${HOME}`));
+      await page.click({ role: 'button', nameContains: 'Delete', within: 'dialog' });
+      await page.waitForText('.notice-region', `Deleted: ${HOME}`);
+      await page.waitGone(button(`Kept it: ${HOME}`));
+      expect(await page.focused()).toBe('none');
+      await undo();
+    });
+
     it('escape closes the question and gives the focus back to what asked it', async () => {
       await page.click(button(`More: ${HOME}`));
       await page.waitFor('dialog');

@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('what was understood of a line, 
     await page.waitUntil(() => document.activeElement?.id === 'line');
     before = await stored();
     await page.typeHere(LINE);
-    await expect.poll(chips).toEqual(['to Mum', 'Sun 22 Nov, 5:00 pm', 'badge 1 h before']);
+    await expect.poll(chips).toEqual(['to Mum', 'Sun 22 Nov, 5:00 pm', 'on the badge 1 h before']);
   });
 
   afterEach(async () => {
@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('what was understood of a line, 
   it('becomes words again with Backspace on its chip, and they are saved as words', async () => {
     await tabTo(page, 'combobox "To whom"');
     await page.press('Backspace');
-    await expect.poll(chips).toEqual(['to myself', 'Sun 22 Nov, 5:00 pm', 'badge 1 h before']);
+    await expect.poll(chips).toEqual(['to myself', 'Sun 22 Nov, 5:00 pm', 'on the badge 1 h before']);
     expect(await page.focused()).toBe(FIELD);
     await tabTo(page, 'button "Sun 22 Nov, 5:00 pm"');
     await page.press('Backspace');
@@ -115,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('what was understood of a line, 
     expect(await page.value('.due-fields input[type=time]')).toBe('17:00');
     await tabTo(page, 'combobox "When the badge shows it"');
     await page.press('ArrowUp');
-    await expect.poll(chips).toEqual(['to Priya', 'Sun 22 Nov, 5:00 pm', 'badge 30 min before']);
+    await expect.poll(chips).toEqual(['to Priya', 'Sun 22 Nov, 5:00 pm', 'on the badge 30 min before']);
     const priya = await page.value(WHOM);
     await tabTo(page, 'button "Promise it"');
     await page.press('Enter');
@@ -134,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('what was understood of a line, 
     await page.fill('.due-fields input[type=time]', '');
     await page.fill(REMINDER, '960');
     await page.type('#line', ', and the results');
-    await expect.poll(chips).toEqual(['to Tom', 'by Thu 26 Nov', 'badge that morning']);
+    await expect.poll(chips).toEqual(['to Tom', 'by Thu 26 Nov', 'on the badge that morning']);
     expect(await page.axe()).toEqual({ violations: [], incomplete: [] });
     await page.click({ role: 'button', name: 'Promise it' });
     const row = await saved('by Thu 26 Nov');
