@@ -84,10 +84,9 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
     const { text, person, due } = await completing;
     const whom = 'id' in person ? { person: person.id } : { newPerson: person.newName };
     const outcome = await log({ text, due, leadMinutes, ...whom });
-    const words =
-      due.kind === 'someday'
-        ? say('log.saved', { text })
-        : say('log.saved-due', { text, due: when.full(due, now) });
+    const isChosen = to !== undefined && person !== reading.person;
+    const by = due.kind === 'someday' ? undefined : when.full(due, now);
+    const words = say('log.saved', { what: [text, isChosen && to, by].filter(Boolean).join(', ') });
     const isSaved = report({ outcome, words, comfort: say('write.kept-words') });
     if (isSaved) return;
     bringBack();

@@ -19,7 +19,7 @@ export function Move({ commitment, names, now, onSettle }: Props) {
   const name = names.nameOf(commitment);
   const [value, setValue] = useState(() => textOfDue(commitment.due, now));
   const isLate = hasPassed(commitment.scoredDue, now);
-  const tellings: readonly Telling[] = isLate ? ['not-told', 'agreed-before-due'] : ['told', 'not-told'];
+  const tellings: readonly Telling[] = isLate ? ['not-told', 'agreed-before-due'] : ['not-told', 'told'];
   const [telling, setTelling] = useState<Telling>(tellings[0] ?? 'not-told');
   // The fields say by themselves that such a day cannot be.
   const to: Due = dueOfText(value, now) ?? commitment.due;
@@ -27,7 +27,7 @@ export function Move({ commitment, names, now, onSettle }: Props) {
   const sentenceWith = (text: string) =>
     isSomeday
       ? say('settle.sentence-someday', { text })
-      : say('settle.sentence', { text, due: when.full(to, now) });
+      : say(isLate ? 'settle.sentence-late' : 'settle.sentence', { text, due: when.full(to, now) });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +51,7 @@ export function Move({ commitment, names, now, onSettle }: Props) {
                 checked={telling === option}
                 onChange={() => setTelling(option)}
               />{' '}
-              {say(`settle.${option}`)}
+              {say(isLate && option === 'not-told' ? 'settle.not-told-late' : `settle.${option}`)}
             </label>
           ))}
         </fieldset>

@@ -44,7 +44,20 @@ export function QuickAdd({ day: { names, keysAreOn, isFirst }, report }: Props) 
   return (
     <>
       {!isOpen && (
-        <button type="button" className="quick quick-closed" ref={opener} onClick={open}>
+        <button
+          type="button"
+          className="quick quick-closed"
+          ref={opener}
+          onClick={open}
+          onKeyDown={(event) => {
+            // It looks like a field: whoever types into it means to write.
+            const isLetter = Array.from(event.key).length === 1 && event.key !== ' ' && event.key !== '/';
+            if (!isLetter || event.ctrlKey || event.metaKey || event.altKey) return;
+            event.preventDefault();
+            setLine((typed) => typed + event.key);
+            open();
+          }}
+        >
           <span>{say('quick.open')}</span>{' '}
           <span className={line ? 'quick-line quick-draft' : 'quick-line'} dir="auto">
             {names.seen(line || say('log.placeholder'))}

@@ -27,12 +27,14 @@ export function dayInWords(
     const count = countInWords(stillOpen.length, say);
     return { heading, sentence: say('today.sub-open', { n: stillOpen.length, count }) };
   }
-  const upcoming = next.find(({ due }) => due.kind !== 'someday');
+  const waiting = next.filter(({ outcome }) => !outcome);
+  const upcoming = waiting.find(({ due }) => due.kind !== 'someday');
   if (upcoming) {
     const about = { when: when.short(upcoming.due, now), text: text(upcoming) };
     return { heading, sentence: say('today.sub-next', about) };
   }
-  return { heading, sentence: say(today.length + next.length > 0 ? 'today.sub-calm' : 'today.sub-none') };
+  if (waiting.length > 0) return { heading, sentence: say('today.sub-calm') };
+  return { heading, sentence: say(today.length + next.length > 0 ? 'today.sub-done' : 'today.sub-none') };
 }
 
 const WORDS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;

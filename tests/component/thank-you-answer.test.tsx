@@ -41,8 +41,8 @@ describe('the answer', () => {
       await question();
       typeWords('  They waited ');
       if (way === 'button') {
-        button('Keep it').focus();
-        fireEvent.click(button('Keep it'));
+        button('Note it').focus();
+        fireEvent.click(button('Note it'));
       } else {
         field().focus();
         fireEvent.keyDown(field(), {
@@ -65,7 +65,7 @@ describe('the answer', () => {
     await openAside({ db });
     await question();
     typeWords('They waited');
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
     await screen.findByRole('heading', { name: 'You noticed about Sam' });
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByRole('heading', { name: questionFor([sam!]) });
@@ -78,7 +78,7 @@ describe('the answer', () => {
     await openAside({ db });
     await question();
     typeWords('They waited');
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
     const elsewhere = document.body.appendChild(document.createElement('input'));
     elsewhere.focus();
     await screen.findByRole('heading', { name: 'You noticed about Sam' });
@@ -91,8 +91,8 @@ describe('the answer', () => {
     await openAside({ db });
     await question();
     typeWords('They waited');
-    fireEvent.click(button('Keep it'));
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
+    fireEvent.click(button('Note it'));
     await screen.findByRole('heading', { name: 'You noticed about Sam' });
     expect(await written()).toEqual(['They waited']);
   });
@@ -107,7 +107,7 @@ describe('the answer', () => {
     await question();
     expect(screen.getByRole('alert').textContent).toBe('');
     typeWords(text);
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
     expect(screen.getByRole('alert').textContent).toMatch(words);
     expect(field().getAttribute('aria-invalid')).toBe('true');
     expect(field().value).toBe(text);
@@ -124,12 +124,12 @@ describe('the answer', () => {
     await openAside({ db });
     await question();
     typeWords('They waited');
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
     await waitFor(() => expect(noticeText()).toContain('What you typed is still here.'));
     expect(field().value).toBe('They waited');
     expect(await written()).toEqual([]);
     diskHasRoom(true);
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
     await screen.findByRole('heading', { name: 'You noticed about Sam' });
     expect(await written()).toEqual(['They waited']);
   });

@@ -40,7 +40,7 @@ describe('what is in the field', () => {
     await openAside({ db });
     await question();
     typeWords('They waited');
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
     typeWords('They waited in the rain');
     await waitFor(() => expect(noticeText()).toContain('Noted about Sam: They waited'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Another one' })).toBeNull());
@@ -52,7 +52,7 @@ describe('what is in the field', () => {
     const page = await openAside({ db });
     await question();
     typeWords('They waited');
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
     await screen.findByRole('heading', { name: 'You noticed about Sam' });
     page.rerender(asideOn({ now: NOON.add({ days: 1 }) }));
     await waitFor(() => expect(field().value).toBe(''));
@@ -63,7 +63,7 @@ describe('what is in the field', () => {
     await openAside({ db });
     await question();
     typeWords('They waited');
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(field().value).toBe('They waited'));
     const rest = { cells: { noPrompts: 1 } };
@@ -86,7 +86,7 @@ describe('a question that is being answered stays', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Another one' })).toBeNull());
     expect(screen.getByRole('heading', { name: questionFor([sam!]) })).toBeDefined();
     expect(field().value).toBe('They waited');
-    fireEvent.click(button('Keep it'));
+    fireEvent.click(button('Note it'));
     await screen.findByRole('heading', { name: 'You noticed about Sam' });
     expect((await written()).sort()).toEqual(['They called', 'They waited']);
   });

@@ -84,6 +84,12 @@ describe.each(['chromium', 'firefox'] as const)('logging on the new tab of %s', 
     expect(await page.value('#line')).toBe('Write to Jo tomorrow');
   });
 
+  it('what is typed onto the closed one is written into it', async () => {
+    await tabTo(page, 'button "I’ll… call Mum Sunday 5pm"');
+    await page.typeHere('hold the door');
+    await expect.poll(() => page.value('#line'), { timeout: 10_000 }).toBe('hold the door');
+  });
+
   it('escape elsewhere on the page closes nothing', async () => {
     await page.press('/');
     await page.waitUntil(() => document.activeElement?.id === 'line');

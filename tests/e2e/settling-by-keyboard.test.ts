@@ -130,13 +130,14 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, on the new t
     await focusIsOn('textbox "Day"');
     await page.press('ArrowUp');
     expect(await page.value('dialog input[type=date]')).toBe('2026-12-21');
-    await tabTo(page, 'radio "Yes, I told them"');
-    await page.press('ArrowDown');
-    await focusIsOn('radio "Not yet"');
+    await tabTo(page, 'radio "Not yet"');
     await page.waitFor('dialog textarea');
-    await page.press('ArrowUp');
+    await page.press('ArrowDown');
     await focusIsOn('radio "Yes, I told them"');
     await page.waitGone('dialog textarea');
+    await page.press('ArrowUp');
+    await focusIsOn('radio "Not yet"');
+    await page.press('ArrowDown');
     await pressButton('Move it');
     await says(`Moved: ${HOME}, Mon 21 Dec, 7:00 pm`);
     await comesBackFromTheWordAboutIt();
@@ -145,11 +146,11 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, on the new t
   it('a late move was agreed on or not with the arrow keys, and one press brings it back', async () => {
     await pressButton(`Move: ${PHOTOS}`);
     await focusIsOn('textbox "Day"');
-    await tabTo(page, 'radio "Not yet"');
+    await tabTo(page, 'radio "Not before it was due"');
     await page.press('ArrowDown');
     await focusIsOn('radio "Yes, we agreed before it was due"');
     await page.press('ArrowUp');
-    await focusIsOn('radio "Not yet"');
+    await focusIsOn('radio "Not before it was due"');
     await tabTo(page, 'textbox "Something you could say"');
     await pressButton('Move it');
     await says(`Moved: ${PHOTOS}, by Sun 22 Nov`);

@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('the appreciation card of %s', (
   it('keeps an answer by pointer, says whether it was said, and takes both back', async () => {
     const asked = await page.text(QUESTION);
     await page.type('.thanks textarea', WORDS);
-    await page.click(button('Keep it'));
+    await page.click(button('Note it'));
     await page.waitForText('.notice-region', WORDS);
     await page.waitForText(CARD, 'You noticed about');
     await page.waitForText(CARD, WORDS);
@@ -88,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('the appreciation card of %s', (
     const asked = await page.text(QUESTION);
     await tabTo(page, `textbox "${asked}"`);
     await page.typeHere(WORDS);
-    await tabTo(page, 'button "Keep it"');
+    await tabTo(page, 'button "Note it"');
     await page.press('Enter');
     await page.waitForText(CARD, 'You noticed about');
     await expect.poll(() => page.focused(), PATIENCE).toMatch(/^heading "You noticed about/);
@@ -100,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('the appreciation card of %s', (
   });
 
   it('asks for a few words when there are none, and keeps what is too long', async () => {
-    await page.click(button('Keep it'));
+    await page.click(button('Note it'));
     await page.waitForText('.thanks [role=alert]', 'Write a few words first');
     await paste(page, '.thanks textarea', 'x'.repeat(1001));
     await page.waitForText('.thanks [role=alert]', '1,001');

@@ -91,7 +91,7 @@ export const MOMENTS: readonly Moment[] = [
     page: 'newtab.html',
     prepare: async (page) => {
       await page.type('.thanks textarea', 'They waited up for me and did not make a thing of it');
-      await page.click(button('Keep it'));
+      await page.click(button('Note it'));
       await page.waitFor('.thanks-said');
     },
   },

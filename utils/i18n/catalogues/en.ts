@@ -30,8 +30,7 @@ export const en = {
   'log.lead-day-960': 'on the badge that morning',
   'log.lead-day-2400': 'on the badge the morning before',
   'log.passed': '{due} has passed already, so this will have no day.',
-  'log.saved': 'Saved: {text}',
-  'log.saved-due': 'Saved: {text}, {due}',
+  'log.saved': 'Saved: {what}',
 
   'quick.open': 'I’ll…',
   'quick.key': '/',
@@ -85,6 +84,7 @@ export const en = {
   'today.sub-next': 'Next, {when}: {text}.',
   'today.sub-none': 'When you say “I’ll do it”, write it down here, or from the toolbar button.',
   'today.sub-calm': 'Nothing else has a day yet.',
+  'today.sub-done': 'Nothing else is waiting.',
   'today.still-open': 'Still open',
   'today.today': 'Today',
   'today.next': 'Next',
@@ -130,17 +130,20 @@ export const en = {
   'settle.take-back-means': 'You no longer agree to it, or it is not safe. No reason needed.',
   'settle.remove': 'Delete',
   'settle.remove-means': 'A wrong entry.',
-  'settle.cancel': 'Cancel',
+  'settle.cancel': 'Leave it as it is',
   'settle.day': 'Day',
   'settle.time': 'Time, if any',
   'settle.someday': 'Without a day it waits for someday.',
   'settle.do-they-know': 'Does {name} know?',
   'settle.told': 'Yes, I told them',
   'settle.not-told': 'Not yet',
+  'settle.not-told-late': 'Not before it was due',
   'settle.agreed-before-due': 'Yes, we agreed before it was due',
   'settle.sentence-label': 'Something you could say',
   'settle.sentence':
     'I said I would do this: “{text}”. I won’t make it in time. Could I do it {due} instead?',
+  'settle.sentence-late':
+    'I said I would do this: “{text}”. I didn’t make it in time. Could I do it {due} instead?',
   'settle.sentence-someday':
     'I said I would do this: “{text}”. I can’t say when yet, and I wanted you to know.',
   'settle.copy': 'Copy',
@@ -207,14 +210,14 @@ export const en = {
 
   'thanks.placeholder': 'They …',
   'thanks.another': 'Another one',
-  'thanks.keep': 'Keep it',
+  'thanks.keep': 'Note it',
   'thanks.empty': 'Write a few words first: what did they do?',
   'thanks.too-long': {
-    one: 'There is room for 1,000 characters; this is {n}. It is all still here: shorten it, then keep it.',
+    one: 'There is room for 1,000 characters; this is {n}. It is all still here: shorten it, then note it.',
     other:
-      'There is room for 1,000 characters; this has {n}. It is all still here: shorten it, then keep it.',
+      'There is room for 1,000 characters; this has {n}. It is all still here: shorten it, then note it.',
   },
-  'thanks.too-many-bytes': 'That is more than fits here. It is all still here: shorten it, then keep it.',
+  'thanks.too-many-bytes': 'That is more than fits here. It is all still here: shorten it, then note it.',
   'thanks.done-noted': 'Noted about {name}: {text}',
   'thanks.written': 'You noticed about {name}',
   'thanks.did-you-say': 'Did you say it to them?',
