@@ -8,14 +8,14 @@ import { closeInnocent, launchInstalled } from '../support/installed';
 const PATIENCE = { timeout: 10_000 };
 /** After a night or a crash a browser has a lot to do before it comes to an alarm. */
 const AFTER_A_NIGHT = { timeout: 60_000, interval: 250 };
-/** A due is at most a minute and a half away. */
-const UNTIL_DUE = { timeout: 100_000, interval: 250 };
+/** A due is at most two minutes away. */
+const UNTIL_DUE = { timeout: 130_000, interval: 250 };
 const UNTIL_MIDNIGHT = { timeout: 40_000 };
 /** For a test that waits for a due and then for a browser. */
-const TEST_MS = 180_000;
+const TEST_MS = 240_000;
 
 const MINUTE = 60_000;
-const DUE_SOON = { text: '1', title: 'Steadily: 1 promise due soon' };
+const DUE_SOON = 'Steadily: 1 promise due soon';
 const STILL_OPEN = { text: '1', title: 'Steadily: 1 still open' };
 
 async function log(browser: BrowserUnderTest, line: string): Promise<void> {
@@ -29,23 +29,29 @@ async function log(browser: BrowserUnderTest, line: string): Promise<void> {
 
 interface Waiting {
   readonly browser: BrowserUnderTest;
-  /** When what was promised in it is due at the latest, in milliseconds of the real clock. */
+  /** When what was promised in it is due, in milliseconds of the real clock. */
   readonly due: number;
 }
 
-/** A browser in which a promise is due within the next minutes, and says so. Nothing has a page open in it. */
+/** A browser in which a promise is due within two minutes, and which says so. Nothing has a page open in it. */
 async function waitingForADue(name: BrowserName): Promise<Waiting> {
   const browser = await launchInstalled(name);
   // A due stands on a whole minute: it must be far enough away for the badge to be seen before it.
-  const isEarlyInTheMinute = Date.now() % MINUTE < MINUTE / 2;
-  const minutes = isEarlyInTheMinute ? 1 : 2;
-  await log(browser, isEarlyInTheMinute ? 'Ring Sam in 1 minute' : 'Ring Sam in 2 minutes');
-  const due = Date.now() - (Date.now() % MINUTE) + minutes * MINUTE;
-  await poll('the badge to say that something is due soon', async () => {
-    const badge = await browser.badge();
-    return badge.title === DUE_SOON.title
-      ? { ok: true, value: badge }
-      : { ok: false, because: `it says ${JSON.stringify(badge)}` };
+  const minutes = Date.now() % MINUTE < MINUTE / 2 ? 1 : 2;
+  const dueIfReadNow = () => Date.now() - (Date.now() % MINUTE) + minutes * MINUTE;
+  const earliest = dueIfReadNow();
+  await log(browser, minutes === 1 ? 'Ring Sam in 1 minute' : 'Ring Sam in 2 minutes');
+  // The minute may have turned while the line was typed.
+  const dues = [earliest, dueIfReadNow()];
+  const due = await poll('a badge that says due soon, and an alarm for the due', async () => {
+    const { title } = await browser.badge();
+    const alarm = await browser.inBackground(async ({ alarms }) => (await alarms.get('next'))?.scheduledTime);
+    return title === DUE_SOON && alarm !== undefined && dues.includes(alarm)
+      ? { ok: true, value: alarm }
+      : {
+          ok: false,
+          because: `it says ${title}, and the alarm is for ${alarm}, not for ${dues.join(' or ')}`,
+        };
   });
   return { browser, due };
 }
@@ -59,11 +65,12 @@ describe.each(['chromium', 'firefox'] as const)('a due that passes in %s while n
   beforeAll(async () => {
     dead = await waitingForADue(name);
     await dead.browser.kill();
-    asleep = await waitingForADue(name);
-    await asleep.browser.stopBackground();
     suspended = await waitingForADue(name);
     await suspended.browser.stopBackground();
     suspended.browser.suspend();
+    // The last, and the first that is asked: what has woken soon sleeps again.
+    asleep = await waitingForADue(name);
+    await asleep.browser.stopBackground();
   });
 
   afterAll(async () => {
@@ -72,11 +79,13 @@ describe.each(['chromium', 'firefox'] as const)('a due that passes in %s while n
     await Promise.all(launched.map(({ browser }) => closeInnocent(browser)));
   });
 
+  const passes = (due: number) => expect.poll(() => Date.now() >= due, UNTIL_DUE).toBe(true);
+
   /**
    * Waits until the browser itself has woken its background, before asking the badge: that question wakes a background
    * too, and would hide an alarm that never came.
    */
-  async function saysStillOpenByItself(browser: BrowserUnderTest, patience: typeof UNTIL_DUE): Promise<void> {
+  async function saysStillOpenByItself(browser: BrowserUnderTest, patience: typeof PATIENCE): Promise<void> {
     await expect.poll(() => browser.isBackgroundAwake(), patience).toBe(true);
     await expect.poll(() => browser.badge(), PATIENCE).toEqual(STILL_OPEN);
   }
@@ -84,7 +93,9 @@ describe.each(['chromium', 'firefox'] as const)('a due that passes in %s while n
   it(
     'wakes a sleeping background, and the badge says that a promise is still open',
     async () => {
-      await saysStillOpenByItself(asleep.browser, UNTIL_DUE);
+      // Only now: Firefox wakes it before as well, when nobody has touched anything for a minute.
+      await passes(asleep.due);
+      await saysStillOpenByItself(asleep.browser, PATIENCE);
     },
     TEST_MS,
   );
@@ -92,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('a due that passes in %s while n
   it(
     'is on the badge soon after the computer wakes, when it passed while the computer slept',
     async () => {
-      await expect.poll(() => Date.now() > suspended.due, UNTIL_DUE).toBe(true);
+      await passes(suspended.due);
       suspended.browser.resume();
       await saysStillOpenByItself(suspended.browser, AFTER_A_NIGHT);
     },
@@ -102,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('a due that passes in %s while n
   it(
     'is on the badge once the browser runs again, when it passed after a crash',
     async () => {
-      await expect.poll(() => Date.now() > dead.due, UNTIL_DUE).toBe(true);
+      await passes(dead.due);
       await dead.browser.restart();
       await saysStillOpenByItself(dead.browser, AFTER_A_NIGHT);
     },
