@@ -35,7 +35,8 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
   const { log } = useCommands();
   const people = usePeople();
   const now = useNow();
-  const { reading, draft, choose, chooseLead, leave, forget, complete } = useDraft(line, { now, people });
+  const drafting = useDraft(line, { now, people });
+  const { reading, draft, chosePerson, choose, chooseLead, leave, forget, complete } = drafting;
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
   const [editsDue, setEditsDue] = useState(false);
@@ -84,9 +85,8 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
     const { text, person, due } = await completing;
     const whom = 'id' in person ? { person: person.id } : { newPerson: person.newName };
     const outcome = await log({ text, due, leadMinutes, ...whom });
-    const isChosen = to !== undefined && person !== reading.person;
     const by = due.kind === 'someday' ? undefined : when.full(due, now);
-    const words = say('log.saved', { what: [text, isChosen && to, by].filter(Boolean).join(', ') });
+    const words = say('log.saved', { what: [text, chosePerson && to, by].filter(Boolean).join(', ') });
     const isSaved = report({ outcome, words, comfort: say('write.kept-words') });
     if (isSaved) return;
     bringBack();

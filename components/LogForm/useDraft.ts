@@ -18,6 +18,8 @@ const NONE: Corrections = { left: {} };
 export interface Drafting {
   readonly reading: QuickAdd;
   readonly draft: QuickDraft;
+  /** Whether whom it is to was chosen by hand: the words need not say so. */
+  readonly chosePerson: boolean;
   readonly choose: (choice: Pick<Choices, 'person' | 'due'>) => void;
   readonly chooseLead: (minutes: number) => void;
   /** Turns what was understood back into words, and what was chosen back into nothing. */
@@ -54,6 +56,7 @@ export function useDraft(
   return {
     reading,
     draft,
+    chosePerson: choices.person !== undefined,
     choose: (choice) => setCorrections({ ...corrections, ...choice }),
     chooseLead: (minutes) =>
       setCorrections({ ...corrections, lead: { minutes, isForMoment: draft.due.kind === 'at' } }),

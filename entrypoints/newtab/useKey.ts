@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 import { isComposing } from '../../components/hooks/is-composing';
 
@@ -23,7 +23,8 @@ export function useKey(
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  // Before anything is seen: a key may follow at once.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { BrowserUnderTest } from '../support/browser/driver';
 import { closeInnocent, launchInstalled } from '../support/installed';
+import { tabTo } from '../support/tab-to';
 
 const LINE = '#line';
 const PATIENCE = { timeout: 10_000 };
@@ -168,12 +169,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const newTab = await browser.open('newtab.html');
     for (const page of [popup, newTab]) {
       await page.bringToFront();
-      await page.click(keepButton('First promise'));
+      await tabTo(page, 'button "Kept it: First promise"');
+      await page.press('Enter');
       await page.waitFor({ role: 'button', name: 'Undo: First promise' });
-      expect(await page.focused()).toBe('button "Undo: First promise"');
+      await expect.poll(() => page.focused(), PATIENCE).toBe('button "Undo: First promise"');
       await page.press('Enter');
       await page.waitFor(keepButton('First promise'));
-      expect(await page.focused()).toBe('button "Kept it: First promise"');
+      await expect.poll(() => page.focused(), PATIENCE).toBe('button "Kept it: First promise"');
+      await page.click(keepButton('First promise'));
+      await page.click({ role: 'button', name: 'Undo: First promise' });
+      await page.waitFor(keepButton('First promise'));
       await page.waitFor(keepButton('Second promise'));
     }
   });

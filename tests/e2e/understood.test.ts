@@ -119,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('what was understood of a line, 
     const priya = await page.value(WHOM);
     await tabTo(page, 'button "Promise it"');
     await page.press('Enter');
-    const row = await saved('Saved: Call Mum about the tests, Sun 22 Nov, 5:00 pm');
+    const row = await saved('Saved: Call Mum about the tests, to Priya, Sun 22 Nov, 5:00 pm');
     expect(row.lead).toBe(30);
     expect(row.person).toBe(priya);
   });
