@@ -25,7 +25,9 @@ function connected(): Runtime.Port {
   if (port) return port;
   const opened = browser.runtime.connect();
   opened.onDisconnect.addListener(() => {
-    // The background went to sleep; the next word wakes it.
+    // The background went to sleep, or was just going to when it was called: Chromium then complains unless its word is
+    // read. The next word wakes it, and whenever it wakes it looks at the database.
+    void browser.runtime.lastError;
     port = undefined;
   });
   port = opened;
