@@ -109,11 +109,19 @@ describe.each(['chromium', 'firefox'] as const)('the appreciation card of %s', (
 
   it('brings back what was noticed a month ago, to be said now', async () => {
     await page.waitForText('.again', 'A month ago, about Mum:');
-    await page.click({ role: 'button', name: 'I said it to them' });
-    await page.waitForText('.notice-region', 'Said to Mum');
-    await page.waitGone({ role: 'button', name: 'I said it to them' });
-    await undo();
-    await page.waitFor({ role: 'button', name: 'I said it to them' });
+    const said = { role: 'button', name: 'I said it to them' } as const;
+    const byPointer = () => page.click(said);
+    const byKeys = async () => {
+      await tabTo(page, 'button "I said it to them"');
+      await page.press('Enter');
+    };
+    for (const press of [byPointer, byKeys]) {
+      await press();
+      await page.waitForText('.notice-region', 'Said to Mum');
+      await page.waitGone(said);
+      await undo();
+      await page.waitFor(said);
+    }
   });
 
   it('stands above the last ten of those who have something today: shapes with names, and no number', async () => {
