@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { leaveByKey } from './leave-by-key';
+
 interface Props {
   /** What is chosen here, for those who do not see it. */
   readonly label: string;
@@ -26,11 +28,7 @@ export function ChoiceChip({ label, options, value, isDefault, onChoose, onLeave
           aria-label={label}
           value={value}
           onChange={(event) => onChoose(event.target.value)}
-          onKeyDown={(event) => {
-            if (isDefault || (event.key !== 'Backspace' && event.key !== 'Delete')) return;
-            event.preventDefault();
-            onLeave();
-          }}
+          onKeyDown={leaveByKey({ isDefault, onLeave })}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value}>

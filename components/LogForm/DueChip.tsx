@@ -5,6 +5,7 @@ import { dueOfText, type DueText, textOfDue } from '../DueFields/due-fields';
 import { DueFields } from '../DueFields/DueFields';
 import { useTexts } from '../hooks/steadily';
 import { useEscape } from '../hooks/useEscape';
+import { leaveByKey } from './leave-by-key';
 import { LeaveButton } from './LeaveButton';
 
 interface Props {
@@ -29,11 +30,7 @@ export function DueChip({ due, now, isOpen, onOpen, onLeave, controls }: Props) 
         aria-expanded={isOpen}
         aria-controls={isOpen ? controls : undefined}
         onClick={() => onOpen(!isOpen)}
-        onKeyDown={(event) => {
-          if (isNone || (event.key !== 'Backspace' && event.key !== 'Delete')) return;
-          event.preventDefault();
-          onLeave();
-        }}
+        onKeyDown={leaveByKey({ isDefault: isNone, onLeave })}
       >
         {isNone ? say('log.no-day') : when.full(due, now)}
       </button>

@@ -1,8 +1,7 @@
 import { useCallback, useState } from 'react';
 
-import { type DeviceSetting, writeDeviceSetting } from '../../utils/db/device-settings';
-import { hasRoom } from '../../utils/platform/disk';
-import { useSteadily } from './steadily';
+import type { DeviceSetting } from '../../utils/db/device-settings';
+import { useRemember } from './useRemember';
 
 /** Turns a switch, and answers whether this device will remember it. */
 export type Turn = (isOn: boolean) => Promise<boolean>;
@@ -21,7 +20,7 @@ export function useDeviceSwitch(
   setting: DeviceSetting,
   remembered: boolean | undefined,
 ): readonly [isOn: boolean | undefined, turn: Turn] {
-  const { opening } = useSteadily();
+  const remember = useRemember(setting);
   const [turned, setTurned] = useState<Turned>();
   // Once it is written the database speaks again, so that another page can turn it back.
   if (turned && !turned.isWriting && turned.isOn === remembered) setTurned(undefined);
@@ -30,24 +29,11 @@ export function useDeviceSwitch(
     async (isOn) => {
       const mine: Turned = { isOn, isWriting: true };
       setTurned(mine);
-      const isRemembered = await remember(async () => {
-        const opened = await opening;
-        if (!opened.ok || !(await hasRoom())) return false;
-        await writeDeviceSetting(opened.db, setting, isOn ? 'on' : 'off');
-        return true;
-      });
+      const isRemembered = await remember(isOn ? 'on' : 'off');
       setTurned((last) => (last === mine ? { isOn, isWriting: false } : last));
       return isRemembered;
     },
-    [opening, setting],
+    [remember],
   );
   return [turned?.isOn ?? remembered, turn];
-}
-
-async function remember(write: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await write();
-  } catch {
-    return false;
-  }
 }

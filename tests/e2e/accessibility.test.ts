@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { BrowserUnderTest } from '../support/browser/driver';
-import { launchBrowser } from '../support/browser/launch-browser';
-import { fillExample } from '../support/example/fill';
+import { launchExample } from '../support/example/launch';
 
 /** Chromium's pages are looked at one by one where their pictures are made. */
 describe.each(['light', 'dark'] as const)('in Firefox, %s', (colourScheme) => {
   let browser: BrowserUnderTest;
 
   beforeAll(async () => {
-    browser = await launchBrowser('firefox', { now: '2026-11-21T10:30[Europe/Berlin]', locale: 'en-US' });
-    const page = await browser.open('popup.html');
-    await fillExample(page, 'typical');
-    await page.close();
+    browser = await launchExample('firefox');
   });
 
   afterAll(async () => {

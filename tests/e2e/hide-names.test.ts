@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
-import { launchBrowser } from '../support/browser/launch-browser';
-import { fillExample } from '../support/example/fill';
+import { launchExample } from '../support/example/launch';
 import { closeInnocent } from '../support/installed';
 import { tabTo } from '../support/tab-to';
 
@@ -26,10 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('hiding names in %s', (name) => 
   let page: PageUnderTest;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { now: '2026-11-21T10:30[Europe/Berlin]', locale: 'en-US' });
-    const filling = await browser.open('popup.html');
-    await fillExample(filling, 'typical');
-    await filling.close();
+    browser = await launchExample(name);
   });
 
   afterAll(async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
 import { launchBrowser } from '../support/browser/launch-browser';
+import { SATURDAY } from '../support/example/launch';
 import { closeInnocent } from '../support/installed';
 import { tabTo } from '../support/tab-to';
 
@@ -19,7 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('logging on the new tab of %s', 
   let page: PageUnderTest;
 
   beforeEach(async () => {
-    browser = await launchBrowser(name, { now: '2026-11-21T10:30[Europe/Berlin]', locale: 'en-US' });
+    browser = await launchBrowser(name, SATURDAY);
     page = await browser.open('newtab.html', { viewport: { width: 1280, height: 800 } });
     await page.bringToFront();
     await page.waitFor(OPENER);

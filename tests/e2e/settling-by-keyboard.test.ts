@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
 import { launchBrowser } from '../support/browser/launch-browser';
+import { SATURDAY } from '../support/example/launch';
 import { fillExample } from '../support/example/fill';
 import { closeInnocent } from '../support/installed';
 import { tabTo } from '../support/tab-to';
@@ -44,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone, on the new t
   }
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { now: '2026-11-21T10:30[Europe/Berlin]', locale: 'en-US' });
+    browser = await launchBrowser(name, SATURDAY);
     await beginAnew();
   });
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
-import { launchBrowser } from '../support/browser/launch-browser';
-import { fillExample } from '../support/example/fill';
+import { launchExample } from '../support/example/launch';
 
 const PHOTOS = 'Send Priya the photos';
 const HOME = 'Home by seven';
@@ -15,10 +14,7 @@ describe.each(['chromium', 'firefox'] as const)(
     let page: PageUnderTest;
 
     beforeAll(async () => {
-      browser = await launchBrowser(name, { now: '2026-11-21T10:30[Europe/Berlin]', locale: 'en-US' });
-      const filling = await browser.open('popup.html');
-      await fillExample(filling, 'typical');
-      await filling.close();
+      browser = await launchExample(name);
       page = await browser.open('newtab.html', { viewport: { width: 1280, height: 800 } });
       await page.waitFor('.ask');
     });

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 
 import type { BrowserUnderTest, ColourScheme, PageUnderTest, Viewport } from './browser/driver';
 import { launchBrowser } from './browser/launch-browser';
-import { fillExample } from './example/fill';
+import { launchExample, SATURDAY } from './example/launch';
 
 export type PictureState = 'empty' | 'typical' | 'full';
 
@@ -13,8 +13,6 @@ export interface View {
 }
 
 const FOLDER = '.output/pictures';
-/** A Saturday morning, so that the same pictures come out every day. */
-const SATURDAY = '2026-11-21T10:30[Europe/Berlin]';
 export const WIDE = { width: 1280, height: 800 };
 export const NARROW = { width: 400, height: 800 };
 export const POPUP = { width: 384, height: 600 };
@@ -142,19 +140,9 @@ export async function takeMoment(
   return shown;
 }
 
-/** Starts Chromium on that Saturday with an example in its database. */
-export async function openPictured(state: PictureState): Promise<BrowserUnderTest> {
-  const browser = await launchBrowser('chromium', { now: SATURDAY, locale: 'en-US' });
-  if (state === 'empty') return browser;
-  try {
-    const page = await browser.open('popup.html');
-    await fillExample(page, state);
-    await page.close();
-    return browser;
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+/** Starts Chromium on the example's Saturday, with an example in its database or with nothing. */
+export function openPictured(state: PictureState): Promise<BrowserUnderTest> {
+  return state === 'empty' ? launchBrowser('chromium', SATURDAY) : launchExample('chromium', state);
 }
 
 /** Opens a page in one view, writes its picture, and answers the page and where the picture is. */
