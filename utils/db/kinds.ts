@@ -1,17 +1,9 @@
-import { APPRECIATION } from '../domain/appreciation-fields';
-import { COMMITMENT } from '../domain/commitment-record';
-import { PERSON } from '../domain/person';
-import { type Kind, quietFields } from '../domain/record/field';
-import { SETTING } from '../domain/setting';
+import { KINDS } from '../domain/kinds';
+import { quietFields } from '../domain/record/field';
 
-/** A table for each synced kind. */
-export const KINDS = {
-  people: PERSON,
-  commitments: COMMITMENT,
-  appreciations: APPRECIATION,
-  settings: SETTING,
-} as const satisfies Record<string, Kind>;
+export { KINDS } from '../domain/kinds';
 
+/** Every synced kind has a table of its own. */
 export type SyncedTable = keyof typeof KINDS;
 
 export const SYNCED_TABLES = Object.keys(KINDS) as SyncedTable[];

@@ -16,4 +16,5 @@ export const APPRECIATION = {
     /** In which way: 1 words, 2 a touch, 3 a deed. Written together with `saidOn`, always. */
     how: { number: 5, column: 'int' },
   },
+  isFinished: () => true,
 } as const satisfies Kind;

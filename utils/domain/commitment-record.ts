@@ -33,6 +33,7 @@ export const COMMITMENT = {
     wanted: { number: 9, column: 'int' },
     snoozedUntil: { number: 10, column: 'int', quiet: true },
   },
+  isFinished: ({ v: { outcome } }) => outcome != null,
 } as const satisfies Kind;
 
 /** First numbers of log entries; 0 is an undo. A move goes on with told (0 or 1), then both dues with their lengths. */

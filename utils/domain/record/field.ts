@@ -1,8 +1,10 @@
+import type { Row } from './row';
+
 /**
  * How a field's values travel: a whole number; several numbers that change together; the same with a word at the end (a
  * due: form, day, time, zone); one of few words (a reference, a zone); free text.
  */
-type Column = 'int' | 'ints' | 'ints+word' | 'word' | 'text';
+export type Column = 'int' | 'ints' | 'ints+word' | 'word' | 'text';
 
 export interface Field {
   /** Never reused, never given a new meaning. */
@@ -18,6 +20,11 @@ export interface Field {
 export interface Kind {
   readonly number: number;
   readonly fields: Readonly<Record<string, Field>>;
+  /**
+   * Whether nothing more is expected of a record, judged by its own fields alone. What is finished and old may stop
+   * travelling when space runs out (docs/sync.md §3.16). Absent: never, it travels always.
+   */
+  readonly isFinished?: (row: Row) => boolean;
 }
 
 /** The names of a kind's quiet fields. */

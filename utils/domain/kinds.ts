@@ -1,0 +1,22 @@
+import { APPRECIATION } from './appreciation-fields';
+import { COMMITMENT } from './commitment-record';
+import { PERSON } from './person';
+import type { Kind } from './record/field';
+import { SETTING } from './setting';
+
+/** Every kind of record that syncs, by the name of its table. How to add one: docs/sync.md §3.4. */
+export const KINDS = {
+  people: PERSON,
+  commitments: COMMITMENT,
+  appreciations: APPRECIATION,
+  settings: SETTING,
+} as const satisfies Record<string, Kind>;
+
+const BY_NUMBER: ReadonlyMap<number, Kind> = new Map(
+  Object.values(KINDS).map((kind: Kind) => [kind.number, kind]),
+);
+
+/** The kind of this number, or undefined for one that only a newer version knows. */
+export function kindOf(number: number): Kind | undefined {
+  return BY_NUMBER.get(number);
+}

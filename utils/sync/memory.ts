@@ -1,0 +1,59 @@
+import type { DeviceId, Stamp } from '../domain/record/stamp';
+import type { RecordKey } from './record';
+
+/**
+ * What the engine remembers from tick to tick about one home, as plain JSON. Minutes since 2020, days since 2020
+ * (UTC), milliseconds since 1970 where a name says so. Losing all of it costs a new device id and some writes, never
+ * an entry.
+ */
+export interface Memory {
+  /** By slot: the write tags of this device's last writes, newest last. Stored before each write. */
+  readonly tags: Readonly<Record<string, readonly number[]>>;
+  readonly owners: Readonly<Record<DeviceId, Observation>>;
+  /** Records on their way to another slot: where to, and since when. */
+  readonly moves: Readonly<Record<RecordKey, { readonly slot: string; readonly since: number }>>;
+  readonly registers: Registers;
+  /** Since when something wants to be written that is not urgent, and how long to wait. */
+  readonly lacking?: { readonly since: number; readonly wait: number };
+  readonly schedule: ScheduleState;
+  readonly firstReadAt: number;
+  readonly handedOverAt?: number;
+  /** The last wish to let shed records travel again that was granted. */
+  readonly travelAgainAt?: number;
+}
+
+/** What this device has seen of another. */
+export interface Observation {
+  /** Write tag of each of its items when last looked at, by slot. */
+  readonly tags: Readonly<Record<string, number>>;
+  /** When a new tag was last seen. */
+  readonly heardAt: number;
+  /** Different days since then on which this device read the area, and the last of them. */
+  readonly days: number;
+  readonly lastDay: number;
+  /** Since when all that this owner holds is covered by the living: half of an adoption. */
+  readonly coveredSince?: number;
+}
+
+/** The three cut-offs of docs/sync.md §3.7, each a minute with the stamp of whoever raised it. Two are reserved. */
+export interface Registers {
+  readonly note?: Register;
+  readonly entry?: Register;
+  readonly tombstone?: Register;
+}
+
+export interface Register {
+  readonly value: number;
+  readonly stamp: Stamp;
+}
+
+/** The write schedule, which must outlive the background (docs/sync.md §3.15). */
+export interface ScheduleState {
+  readonly tokens: number;
+  /** When `tokens` was true, in milliseconds. */
+  readonly atMs: number;
+  /** No write before this, in milliseconds. */
+  readonly notBeforeMs: number;
+  /** Rejections in a row. */
+  readonly failures: number;
+}
