@@ -19,6 +19,8 @@ const PURE =
   'The domain is pure: take what you need as an argument, and let a hook or the background fetch it.';
 const OWN_PORT =
   'Declare a port (an interface) in your own room, and let the background or a hook connect it to the other room.';
+const THEIR_PORT =
+  'Write `import type`: the engine declares the port, this room makes one, and the background connects them.';
 const DOWNWARD =
   'Pages and the background use this room, never the reverse: pass the value in, or move what is shared to utils/domain.';
 const THROUGH_HOOKS =
@@ -62,7 +64,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     files: ['utils/db/**'],
     packages: ['dexie'],
     never: [
-      { target: utils('sync', 'i18n', 'platform'), instead: OWN_PORT },
+      { target: utils('sync'), instead: THEIR_PORT, typesAllowed: true },
+      { target: utils('i18n', 'platform'), instead: OWN_PORT },
       { target: ABOVE_UTILS, instead: DOWNWARD },
     ],
   },
@@ -91,7 +94,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     files: ['utils/platform/**'],
     packages: ['webextension-polyfill', 'temporal-polyfill', 'valibot'],
     never: [
-      { target: utils('db', 'sync', 'i18n'), instead: OWN_PORT },
+      { target: utils('sync'), instead: THEIR_PORT, typesAllowed: true },
+      { target: utils('db', 'i18n'), instead: OWN_PORT },
       { target: ABOVE_UTILS, instead: DOWNWARD },
     ],
   },
