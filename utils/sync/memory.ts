@@ -26,8 +26,12 @@ export interface Memory {
 export interface Observation {
   /** Write tag of each of its items when last looked at, by slot. */
   readonly tags: Readonly<Record<string, number>>;
-  /** When a new tag was last seen. */
+  /** When a new tag was last seen: what decides whether it lives. */
   readonly heardAt: number;
+  /** The same for people: what was old when it was first seen here is not called news. */
+  readonly saidAt: number;
+  /** From its card, which may be gone by now. */
+  readonly card?: { readonly name?: string; readonly browser?: string; readonly version?: string };
   /** Different days since then on which this device read the area, and the last of them. */
   readonly days: number;
   readonly lastDay: number;

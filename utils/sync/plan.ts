@@ -1,0 +1,161 @@
+import type { DeviceId } from '../domain/record/stamp';
+import { keyAt } from './address';
+import { adopt } from './adoption';
+import type { Area } from './area';
+import type { Reads } from './card';
+import { cardDuty } from './card-duty';
+import { encodeItem } from './codec';
+import type { HomeLimits } from './limits';
+import type { Memory } from './memory';
+import { standingMoves, withMoves } from './moves';
+import { byImportance } from './order';
+import { ownSlots, savableSlot, withUrgentDuties } from './own-slots';
+import { weightOf } from './pack';
+import type { Random, Self } from './ports';
+import { growthShare, itemTarget } from './quota';
+import { keyOf, type RecordKey, type SyncRecord } from './record';
+import { withEntry } from './registers';
+import { relieve } from './relief';
+import { raisedCutOff, trustedToday } from './shed';
+import { type Filled, fillSlots, type Want } from './slots';
+import { type Survey, survey } from './survey';
+import { isOver, waitingSince } from './turn';
+
+/** Everything a plan depends on. */
+export interface Situation {
+  readonly me: DeviceId;
+  readonly area: Area;
+  /** Every record that may travel, and every visible one, as this device knows it. */
+  readonly records: ReadonlyMap<RecordKey, SyncRecord>;
+  /** With cut-offs and owners as they are after the look at the area. */
+  readonly memory: Memory;
+  /** Devices that are still there, this one among them. */
+  readonly live: ReadonlySet<DeviceId>;
+  readonly self: Self;
+  readonly reads: Reads;
+  readonly limits: HomeLimits | undefined;
+  /** Minutes since 2020. */
+  readonly now: number;
+  /** Whether the person is still writing: what was written waits for what comes next. */
+  readonly isEditing: boolean;
+  readonly random: Random;
+}
+
+export interface Plan {
+  /** Item texts by key. */
+  readonly puts: ReadonlyMap<string, string>;
+  /** To be removed after the puts. */
+  readonly removes: readonly string[];
+  /** To be remembered before anything is written. */
+  readonly memory: Memory;
+  /** Records that others cannot put together yet, once this is written. */
+  readonly waiting: number;
+  /** Whether something waits for room and nothing is left to shed. */
+  readonly isFull: boolean;
+  /** The minute at which it is this device's turn, when that is what it waits for. */
+  readonly turnAt?: number;
+}
+
+/**
+ * What to write now (docs/sync.md §3.8 to §3.16). Pure: the same situation and the same random numbers give the same
+ * plan. An empty plan is what all devices come to in the end.
+ */
+export function plan(situation: Situation): Plan {
+  const { me, area, memory, limits, now } = situation;
+  const seen = survey(area, situation.records, {
+    me,
+    live: situation.live,
+    registers: memory.registers,
+    moves: memory.moves,
+    now,
+  });
+  const wanted = [...seen.urgent, ...seen.patient];
+  const uncovered = new Set(wanted.map(({ record }) => keyOf(record)));
+  const { owners, removable } = adopt(area, { ...situation, owners: memory.owners, uncovered });
+  const own = ownSlots(me, area, { seen, limits });
+  const card = cardDuty(situation);
+  const isTooMuch = limits !== undefined && area.cost > limits.total;
+  const moves = standingMoves(memory.moves, seen.ownSlots);
+  const hasDuties =
+    seen.patient.length > 0 || own.some(({ mustWrite }) => mustWrite) || card.isDue || isTooMuch;
+  const isSettled = !hasDuties && seen.urgent.length === 0 && Object.keys(moves).length === 0;
+  const saving = isSettled ? savableSlot(own, itemTarget(limits)) : undefined;
+  const hasChores = hasDuties || saving !== undefined;
+  const lacking = hasChores ? waitingSince(memory.lacking, situation) : undefined;
+  const isTurn = lacking !== undefined && isOver(lacking, now);
+  const isUrgent = seen.urgent.length > 0 && !situation.isEditing;
+  const { lacking: _, ...kept } = memory;
+  const remembered = { ...kept, owners, moves, ...(lacking && !isTurn && { lacking }) };
+  const idle: Plan = {
+    puts: new Map(),
+    removes: removable,
+    memory: remembered,
+    waiting: uncovered.size,
+    isFull: false,
+    ...(lacking && !isTurn && { turnAt: lacking.since + lacking.wait }),
+  };
+  if (!isUrgent && !isTurn) return idle;
+
+  const wants = isTurn && saving ? saving.wants : wantsNow(seen, { isUrgent, isTurn });
+  const slots = isTurn ? own : withUrgentDuties(own, seen);
+  const tags = new Map<string, number>();
+  const filled = fillSlots(me, slots, wants, {
+    room: {
+      item: itemTarget(limits),
+      growth: isTooMuch ? 0 : growthShare(area.cost, situation.live.size, limits),
+      items: limits ? limits.items - area.keys : Infinity,
+    },
+    card: isTurn ? card : { ...card, isDue: false },
+    encode: (key, records) => encodeItem(records, { key, tag: tagOf(key, tags, situation) }),
+    ...(isTurn && saving && { closed: saving.slot }),
+  });
+  const lacksRoom = !saving && filled.unplaced.length > 0;
+  const raised = limits && (lacksRoom || (isTooMuch && isTurn)) && cutOff(situation, filled.unplaced, limits);
+  if (raised) {
+    const registers = withEntry(memory.registers, raised, { device: me, minute: now });
+    return plan({ ...situation, memory: { ...memory, registers } });
+  }
+  const written = isTooMuch ? relieve(filled, { own, cost: area.cost, limits, isTurn }) : filled;
+  const placed = new Map([...filled.placed].filter(([, slot]) => written.puts.has(slot)));
+  return {
+    puts: new Map([...written.puts].map(([slot, { text }]) => [keyAt(me, slot), text])),
+    removes: [...written.emptied.map((slot) => keyAt(me, slot)), ...removable],
+    memory: { ...remembered, moves: withMoves(moves, placed, { ownSlots: seen.ownSlots, now }) },
+    waiting: [...uncovered].filter((key) => !placed.has(key)).length,
+    isFull: lacksRoom,
+  };
+}
+
+function wantsNow(
+  { urgent, patient }: Survey,
+  { isUrgent, isTurn }: { readonly isUrgent: boolean; readonly isTurn: boolean },
+): readonly Want[] {
+  const wants = [...(isUrgent ? urgent : []), ...(isTurn ? patient : [])];
+  return wants.sort((a, b) => byImportance(a.record, b.record));
+}
+
+/** One tag a key and flush, however often its size is tried. */
+function tagOf(key: string, tags: Map<string, number>, { random }: Situation): number {
+  const tag = tags.get(key) ?? random();
+  tags.set(key, tag);
+  return tag;
+}
+
+/** The entry cut-off that would make room, or undefined when nothing is left to shed. */
+function cutOff(
+  { me, area, memory, live, now }: Situation,
+  unplaced: Filled['unplaced'],
+  limits: HomeLimits,
+): number | undefined {
+  const days = area.items.flatMap(({ owner, content }) =>
+    owner !== me && live.has(owner) && content.state === 'read' && content.card?.seenOn !== undefined
+      ? [content.card.seenOn]
+      : [],
+  );
+  return raisedCutOff(area, {
+    present: memory.registers.entry?.value ?? 0,
+    wanted: unplaced.map(({ record }) => ({ record, bytes: weightOf(record) })),
+    today: trustedToday(now, days),
+    limits,
+  });
+}

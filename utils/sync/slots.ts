@@ -1,0 +1,195 @@
+import type { DeviceId } from '../domain/record/stamp';
+import { CARD_SLOT, keyAt } from './address';
+import type { CardDuty } from './card-duty';
+import { CARD_RESERVE, SLOTS } from './limits';
+import { type Candidate, Estimate, pack, type Packed } from './pack';
+import { ITEM_OVERHEAD } from './quota';
+import { keyOf, type RecordKey, type SyncRecord } from './record';
+
+/** A record to be published, and the own slots that hold an older copy of it. */
+export interface Want {
+  readonly record: SyncRecord;
+  readonly replaces: readonly string[];
+}
+
+/** What one of this device's slots holds now. */
+export interface OwnSlot {
+  readonly slot: string;
+  /** What its item costs now; 0 for one that could not be read. */
+  readonly bytes: number;
+  readonly records: readonly SyncRecord[];
+  /** Those of them that nobody needs. */
+  readonly dead: ReadonlySet<RecordKey>;
+  /** Whether it has to be written anew in any case. */
+  readonly mustWrite: boolean;
+}
+
+export interface Room {
+  /** Bytes an item aims at. */
+  readonly item: number;
+  /** Bytes by which the area may grow in all. */
+  readonly growth: number;
+  /** Further items the home takes. */
+  readonly items: number;
+}
+
+/** What is to be written, by slot. */
+export interface Filled {
+  readonly puts: ReadonlyMap<string, Packed>;
+  /** Slots whose item is not needed any more. */
+  readonly emptied: readonly string[];
+  /** Where each record that found a place went. */
+  readonly placed: ReadonlyMap<RecordKey, string>;
+  readonly unplaced: readonly Want[];
+}
+
+/**
+ * Finds places for what is to be published. Edits stay in their slot; what no longer fits there, and what is new, goes
+ * where it disturbs least: into slots that are written anyway, then into the one with the most room, then into a new
+ * one. A slot in which everything is dead is given up. Nothing is taken out that is not dead.
+ */
+export function fillSlots(
+  me: DeviceId,
+  own: readonly OwnSlot[],
+  wants: readonly Want[],
+  options: {
+    readonly room: Room;
+    readonly card: CardDuty;
+    /** A slot that takes nothing new. */
+    readonly closed?: string;
+    readonly encode: (key: string, records: readonly SyncRecord[]) => string;
+  },
+): Filled {
+  return new Filling(me, own, options).fill(wants);
+}
+
+type Options = Parameters<typeof fillSlots>[3];
+
+class Filling {
+  readonly #me: DeviceId;
+  readonly #own: ReadonlyMap<string, OwnSlot>;
+  readonly #options: Options;
+  readonly #estimate = new Estimate();
+  readonly #puts = new Map<string, Packed>();
+  readonly #placed = new Map<RecordKey, string>();
+  /** Slots that took nothing more. */
+  readonly #full = new Set<string>();
+  #growth: number;
+  #newItems: number;
+
+  constructor(me: DeviceId, own: readonly OwnSlot[], options: Options) {
+    this.#me = me;
+    this.#own = new Map(own.map((slot) => [slot.slot, slot]));
+    this.#options = options;
+    this.#growth = options.room.growth;
+    this.#newItems = options.room.items;
+    if (options.closed !== undefined) this.#full.add(options.closed);
+    for (const { bytes, records } of own) if (bytes > 0) this.#estimate.learn(bytes, records);
+  }
+
+  fill(wants: readonly Want[]): Filled {
+    const inPlace = Map.groupBy(wants, ({ replaces }) => replaces[0]);
+    let queue = [...(inPlace.get(undefined) ?? [])];
+    const emptied: string[] = [];
+    for (const slot of this.#own.values()) {
+      const edits = inPlace.get(slot.slot) ?? [];
+      if (edits.length === 0 && !slot.mustWrite) continue;
+      if (edits.length === 0 && this.#isEmpty(slot)) emptied.push(slot.slot);
+      else queue = this.#write(slot.slot, edits, queue);
+    }
+    const unplaced = this.#placeAll(queue);
+    this.#writeCard();
+    return { puts: this.#puts, emptied, placed: this.#placed, unplaced };
+  }
+
+  #writeCard(): void {
+    const { isDue, isStale } = this.#options.card;
+    const goesAlong = isStale && this.#puts.size > 0;
+    if ((isDue || goesAlong) && !this.#puts.has(CARD_SLOT)) this.#write(CARD_SLOT, [], [], { always: true });
+  }
+
+  #isEmpty({ slot, records, dead }: OwnSlot): boolean {
+    return slot !== CARD_SLOT && records.every((record) => dead.has(keyOf(record)));
+  }
+
+  /** Slot by slot until nothing is left or nothing has room; answers what found no place. */
+  #placeAll(wants: readonly Want[]): readonly Want[] {
+    let queue = [...wants];
+    const unplaced: Want[] = [];
+    while (queue.length > 0) {
+      const slot = this.#roomiest(queue) ?? this.#unused();
+      if (slot === undefined) return [...unplaced, ...queue];
+      const before = queue.length;
+      queue = this.#write(slot, [], queue);
+      if (queue.length < before) continue;
+      this.#full.add(slot);
+      const isNew = !this.#own.has(slot);
+      // What does not fit even into an empty item: the next may.
+      const first = isNew ? queue.shift() : undefined;
+      if (first) {
+        unplaced.push(first);
+        this.#full.delete(slot);
+        if (this.#growth < LEAST_GROWTH) return [...unplaced, ...queue];
+      }
+    }
+    return unplaced;
+  }
+
+  /** Writes a slot with its edits and as much of the queue as fits; answers what is left of both. */
+  #write(
+    slot: string,
+    edits: readonly Want[],
+    queue: readonly Want[],
+    { always = this.#own.get(slot)?.mustWrite ?? false } = {},
+  ): Want[] {
+    const { room, card, encode } = this.#options;
+    const present = this.#own.get(slot);
+    const edited = new Set(edits.map(({ record }) => keyOf(record)));
+    const alive = (present?.records ?? []).filter((record) => !present?.dead.has(keyOf(record)));
+    const older = new Map(alive.map((record) => [keyOf(record), record]));
+    const stays = alive.filter((record) => !edited.has(keyOf(record)));
+    const candidates: Candidate[] = [...edits, ...queue].map(({ record }) => {
+      const copy = older.get(keyOf(record));
+      return copy ? { record, older: copy } : { record };
+    });
+    const now = present?.bytes ?? 0;
+    const overhead = now === 0 ? ITEM_OVERHEAD : 0;
+    const takesNew = candidates.length > 0 || slot !== CARD_SLOT;
+    // What is left of the reserve is for the card alone.
+    const target = slot === CARD_SLOT && takesNew ? Math.floor(room.item * (1 - CARD_RESERVE)) : room.item;
+    const key = keyAt(this.#me, slot);
+    const packed = pack(key, slot === CARD_SLOT ? [card.record, ...stays] : stays, candidates, {
+      limit: Math.min(target, now + this.#growth - overhead),
+      encode: (records) => encode(key, records),
+      estimate: this.#estimate,
+    });
+    const taken = packed?.taken ?? 0;
+    if (packed && (taken > 0 || always)) {
+      this.#puts.set(slot, packed);
+      this.#growth -= packed.bytes + overhead - now;
+      if (now === 0) this.#newItems--;
+      for (const { record } of candidates.slice(0, taken)) this.#placed.set(keyOf(record), slot);
+    }
+    return [...edits, ...queue].slice(taken);
+  }
+
+  /** The own slot that is not written yet and has the most room, if the first of the queue may fit. */
+  #roomiest(queue: readonly Want[]): string | undefined {
+    const [first] = queue;
+    if (!first) return undefined;
+    const needed = this.#estimate.bytesOf([first.record]) / 2;
+    const open = [...this.#own.values()].filter(
+      ({ slot, bytes }) =>
+        !this.#puts.has(slot) && !this.#full.has(slot) && this.#options.room.item - bytes >= needed,
+    );
+    return open.sort((a, b) => a.bytes - b.bytes)[0]?.slot;
+  }
+
+  #unused(): string | undefined {
+    if (this.#newItems <= 0) return undefined;
+    return [...SLOTS].find((slot) => !this.#own.has(slot) && !this.#puts.has(slot) && !this.#full.has(slot));
+  }
+}
+
+/** With less room than this nothing more is tried. */
+const LEAST_GROWTH = 48;
