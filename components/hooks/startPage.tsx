@@ -56,7 +56,7 @@ function Page({ first, title, catalogues, children }: PageProps) {
       if (!isCurrent) return;
       setTexts(loaded);
       setResult(opened);
-      if (opened.ok) tellBackground('changed');
+      if (opened.ok) tellBackground('opened');
     });
     return () => {
       isCurrent = false;

@@ -7,14 +7,27 @@ import { now } from '../../utils/platform/clock';
 import { onMessage } from '../../utils/platform/messages';
 import { onWake } from '../../utils/platform/wake';
 import { reconcile } from './reconcile';
+import { startSync } from './sync';
 
-/** Every listener is registered synchronously; each does the same: bring badge and alarms in line with the database. */
+/**
+ * Every listener is registered synchronously; each does the same: bring badge and alarms in line with the database, and
+ * see whether the other devices have news or need some.
+ */
 export default defineBackground(() => {
-  const wake = () => {
+  const look = () => {
     reconcile(now()).catch((error: unknown) => console.error('Steadily could not look at the day:', error));
+  };
+  const sync = startSync({ onNews: look });
+  const wake = () => {
+    look();
+    sync.wake();
   };
   onAlarm(wake);
   onWake(wake);
-  onMessage(wake);
+  onMessage((message) => {
+    look();
+    if (message === 'changed') sync.edited();
+    else sync.wake();
+  });
   wake();
 });

@@ -1,4 +1,4 @@
-import type { SteadilyDatabase } from '../../utils/db/schema';
+import { FORMAT, type SteadilyDatabase } from '../../utils/db/schema';
 import { isOutOfRoom } from '../../utils/db/failure';
 import { changeCommitment, logCommitment } from '../../utils/db/commitment-commands';
 import { readAgendaCommitments, readOpenCommitments } from '../../utils/db/commitments';
@@ -152,7 +152,7 @@ export const WRITING: readonly Promised[] = [
   stored(
     'a newer version taking over ends this one’s writing, and is seen when opening again',
     async (scene, db, reopen) => {
-      const request = indexedDBOf(db).open(db.name, 20);
+      const request = indexedDBOf(db).open(db.name, (FORMAT + 1) * 10);
       await new Promise((resolve) => (request.onsuccess = resolve));
       request.result.close();
       await rejection(logCommitment(db, scene, { text: 'Too late' }, scene.moment), 'logging');

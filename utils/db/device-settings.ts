@@ -1,7 +1,18 @@
 import type { SteadilyDatabase } from './schema';
 
 /** Settings of this device alone: they do not travel (docs/sync.md §3.4). */
-export type DeviceSetting = 'language' | 'hideNames' | 'singleKeys';
+export type DeviceSetting =
+  | 'language'
+  | 'hideNames'
+  | 'singleKeys'
+  /** 'off', or 'taken-out' when its copies are to leave the home as well. */
+  | 'sync'
+  /** What this device calls itself to the others. */
+  | 'deviceName'
+  /** Devices said to be gone, as JSON. */
+  | 'retired'
+  /** The minute at which what stays here was last asked to travel again. */
+  | 'travelAgainAt';
 
 /** The value of a setting of this device, or undefined while it was never changed. */
 export async function readDeviceSetting(
@@ -18,4 +29,9 @@ export async function writeDeviceSetting(
   value: string,
 ): Promise<void> {
   await db.device.put({ key: setting, value });
+}
+
+/** Forgets a setting of this device: it is as if it was never changed. */
+export async function clearDeviceSetting(db: SteadilyDatabase, setting: DeviceSetting): Promise<void> {
+  await db.device.delete(setting);
 }

@@ -1,22 +1,25 @@
 import Dexie, { type Table } from 'dexie';
 
 import type { RecordId } from '../domain/record/record-id';
-import type { CellValue, Row, UnknownCell } from '../domain/record/row';
+import type { CellValue, Row } from '../domain/record/row';
 import type { Stamp } from '../domain/record/stamp';
+import type { Memory } from '../sync/memory';
+import type { SyncStatus } from '../sync/status';
 import type { Indexes } from './indexes';
 import type { SyncedTable } from './kinds';
+import { toFormat2 } from './upgrades/v2';
 
 export const DATABASE_NAME = 'steadily';
 
 /** Raised with every upgrade, never lowered. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** A record as this device stores it. `ix` is derived from the rest, in the transaction that writes it. */
 export interface StoredRow extends Row {
   readonly ix: Indexes;
 }
 
-/** What one command wrote over in one cell: enough to put it back where nothing newer stands. */
+/** What one command, or a merge, wrote over in one cell: enough to put it back where nothing newer stands. */
 export interface HistoryRow {
   readonly seq?: number;
   readonly command: string;
@@ -33,20 +36,24 @@ export interface HistoryRow {
   readonly until: number;
 }
 
-/** A record of a kind this version does not know, kept as it came. */
-interface UnknownRow {
+/** A record of a kind this version does not know, kept as it came: all its cells are in `x`. */
+export interface UnknownRow extends StoredRow {
   readonly kind: number;
-  readonly id: RecordId;
-  readonly x: Readonly<Record<string, UnknownCell>>;
 }
+
+/** What the engine remembers, and what the pages show of it, of each home. */
+export type SyncRow =
+  | { readonly key: 'storage.sync/memory'; readonly value: Memory }
+  | { readonly key: 'storage.sync/status'; readonly value: SyncStatus };
 
 export class SteadilyDatabase extends Dexie {
   declare people: Table<StoredRow, RecordId>;
   declare commitments: Table<StoredRow, RecordId>;
   declare appreciations: Table<StoredRow, RecordId>;
   declare settings: Table<StoredRow, RecordId>;
-  declare unknown: Table<UnknownRow>;
+  declare unknown: Table<UnknownRow, [kind: number, id: RecordId]>;
   declare history: Table<HistoryRow, number>;
+  declare sync: Table<SyncRow, string>;
   declare device: Table<{ readonly key: string; readonly value: string }, string>;
   declare meta: Table<{ readonly key: string; readonly value: number }, string>;
 
@@ -54,16 +61,20 @@ export class SteadilyDatabase extends Dexie {
   constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
     // A power cut must not lose a promise that was acknowledged.
     super(name, { chromeTransactionDurability: 'strict', ...indexedDB });
-    this.version(FORMAT).stores({
-      people: 'id, ix.purge, ix.sync',
-      commitments: 'id, ix.open, ix.settled, ix.person, [ix.person+ix.settled], ix.ritual, ix.purge, ix.sync',
-      appreciations: 'id, [ix.person+ix.day], ix.purge, ix.sync',
-      settings: 'id, ix.sync',
-      unknown: '[kind+id]',
-      history: '++seq, command, [table+id], until',
-      device: 'key',
-      meta: 'key',
-    });
+    this.version(FORMAT)
+      .stores({
+        people: 'id, ix.purge, ix.sync',
+        commitments:
+          'id, ix.open, ix.settled, ix.person, [ix.person+ix.settled], ix.ritual, ix.revived, ix.purge, ix.sync',
+        appreciations: 'id, [ix.person+ix.day], ix.revived, ix.purge, ix.sync',
+        settings: 'id, ix.purge, ix.sync',
+        unknown: '[kind+id], ix.purge, ix.sync',
+        history: '++seq, command, [table+id], until',
+        sync: 'key',
+        device: 'key',
+        meta: 'key',
+      })
+      .upgrade(toFormat2);
     // A newer version is taking over: let go for good. Dexie's own way would open again, past our look at the version.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });

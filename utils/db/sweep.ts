@@ -1,11 +1,11 @@
 import { minuteOf } from '../domain/record/minute';
 import { indexesOf } from './indexes';
-import { SYNCED_TABLES } from './kinds';
-import type { SteadilyDatabase, StoredRow } from './schema';
+import { TRAVEL_TABLES, type TravelTable } from './kinds';
+import type { SteadilyDatabase, StoredRow, UnknownRow } from './schema';
+import { dayOfMinute, emptied } from './tombstone';
 
 /** A clock that jumped ahead may be wrong: one sweep believes it for a day at most. */
 const STEP_MINUTES = 24 * 60;
-const DAY_MINUTES = 24 * 60;
 const SWEPT = 'swept';
 
 /**
@@ -18,20 +18,19 @@ export async function sweep(db: SteadilyDatabase, now: Temporal.Instant): Promis
   const minute = last === undefined ? wall : Math.min(wall, last + STEP_MINUTES);
   if (last === undefined || minute > last) await db.meta.put({ key: SWEPT, value: minute });
   await db.history.where('until').below(minute).delete();
-  for (const name of SYNCED_TABLES) {
-    if (name !== 'settings') await emptyDeleted(db, name, Math.floor(minute / DAY_MINUTES));
-  }
+  for (const table of TRAVEL_TABLES) await emptyDeleted(db, table, dayOfMinute(minute));
 }
 
-async function emptyDeleted(
-  db: SteadilyDatabase,
-  name: (typeof SYNCED_TABLES)[number],
-  day: number,
-): Promise<void> {
-  const due = db.table<StoredRow>(name).where('ix.purge').belowOrEqual(day);
+/** The day number up to which what was deleted has been emptied here; undefined before the first sweep. */
+export async function readSweptDay(db: SteadilyDatabase): Promise<number | undefined> {
+  const swept = await db.meta.get(SWEPT);
+  return swept && dayOfMinute(swept.value);
+}
+
+async function emptyDeleted(db: SteadilyDatabase, table: TravelTable, day: number): Promise<void> {
+  const due = db.table<StoredRow | UnknownRow>(table).where('ix.purge').belowOrEqual(day);
   await due.modify((row, ref) => {
-    const { id, life } = row;
-    const emptied = { id, v: {}, s: {}, ...(life && { life }) };
-    ref.value = { ...emptied, ix: indexesOf(name, emptied) };
+    const left = emptied(row);
+    ref.value = { ...('kind' in row && { kind: row.kind }), ...left, ix: indexesOf(table, left) };
   });
 }

@@ -1,9 +1,10 @@
 import { type CellValue, creationStamp, newestStamp, stampOf, UNDO } from '../domain/record/row';
 import type { RecordId } from '../domain/record/record-id';
 import { sameStamp } from '../domain/record/stamp';
+import { LIFE, LOG, MERGED, UNBORN } from './history';
 import { quietFieldsOf } from './kinds';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
-import { type CommandId, type Environment, LIFE, LOG, UNBORN, write, type Writer } from './write';
+import { type CommandId, type Environment, write, type Writer } from './write';
 
 export type UndoResult = 'undone' | 'changed-since' | 'unknown';
 
@@ -18,6 +19,7 @@ export async function undo(
   command: CommandId,
 ): Promise<{ readonly result: UndoResult; readonly command: CommandId }> {
   return write(db, environment, 'undo', async (writer) => {
+    if (command === MERGED) return 'unknown';
     const history = await db.history.where('command').equals(command).reverse().sortBy('seq');
     let restored = 0;
     for (const rows of byRecord(history)) restored += await restore(db, writer, rows);

@@ -10,10 +10,18 @@ import {
   type Row,
   stampOf,
 } from '../domain/record/row';
-import { clampMinute, type DeviceId, laterStamp, nextStamp, type Stamp } from '../domain/record/stamp';
+import {
+  clampMinute,
+  type DeviceId,
+  laterStamp,
+  nextStamp,
+  sameStamp,
+  type Stamp,
+} from '../domain/record/stamp';
 import type { Field } from '../domain/record/field';
 import { utf8Length } from '../domain/record/text';
 import { OutOfRoom } from './failure';
+import { forgetWords, HISTORY_MINUTES, LIFE, LOG, UNBORN } from './history';
 import { indexesOf } from './indexes';
 import { KINDS, quietFieldsOf, type SyncedTable, SYNCED_TABLES } from './kinds';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
@@ -29,14 +37,6 @@ export interface Environment {
 
 export type CommandId = string;
 
-/** Names in the history for what is not a field. */
-export const LIFE = 'life';
-export const LOG = 'log';
-/** `before` of a record's life when the command made the record. */
-export const UNBORN = 'unborn';
-
-/** How long a command can be undone from its history. */
-const HISTORY_MINUTES = 90 * 24 * 60;
 /** Words may be changed freely for so long after logging; then earlier wordings stay in the history. */
 const FREE_EDIT_MINUTES = 10;
 
@@ -125,10 +125,12 @@ class RowWriter implements Writer {
     const row = await this.#row(table, id);
     const stamp = this.#nextStamp(row, Object.keys(cells));
     const s = { ...row.s };
-    for (const field of Object.keys(cells)) s[field] = stamp;
+    // The creation stamp is implied: what was added in the first minute is stored like what was there at once.
+    const isExplicit = !sameStamp(stamp, creationStamp(id));
+    if (isExplicit) for (const field of Object.keys(cells)) s[field] = stamp;
     const log = entry ? [...(row.log ?? []), { s: stamp, e: entry }].slice(-LOG_LENGTH) : row.log;
     await this.#put(table, { ...row, v: { ...row.v, ...cells }, s, ...(log && { log }) });
-    if (cells['text'] === null) await this.#forgetWords(table, id);
+    if (cells['text'] === null) await forgetWords(this.#db, table, id);
     // What is quiet is nobody's deed: it is stamped, and there is nothing to take back.
     const quiet = quietFieldsOf(table);
     await this.#remember(table, id, [
@@ -142,10 +144,13 @@ class RowWriter implements Writer {
   async setLife(table: SyncedTable, id: RecordId, state: 'alive' | 'deleted'): Promise<void> {
     const row = await this.#row(table, id);
     // Greater than anything in the record, so that no earlier change brings it back or keeps it away.
-    const newest = newestStamp(row, { quiet: quietFieldsOf(table), withLife: true });
+    const quiet = quietFieldsOf(table);
+    const newest = newestStamp(row, { quiet, withLife: true });
     const stamp = nextStamp(newest, this.#context.minute, this.#context.device);
     await this.#put(table, { ...row, life: { state, stamp } });
-    await this.#remember(table, id, [{ field: LIFE, before: row.life?.state ?? 'alive', stamp }]);
+    // What a later change brought back was alive, whatever its life still said.
+    const before = isGone(row, quiet) ? 'deleted' : 'alive';
+    await this.#remember(table, id, [{ field: LIFE, before, stamp }]);
   }
 
   async #row(table: SyncedTable, id: RecordId): Promise<StoredRow> {
@@ -173,12 +178,6 @@ class RowWriter implements Writer {
     }
     const stored: StoredRow = { ...row, ix: indexesOf(table, row) };
     await this.#db.table(table).put(stored);
-  }
-
-  /** Words that were hidden are gone, from the history too. */
-  async #forgetWords(table: SyncedTable, id: RecordId): Promise<void> {
-    const ofRecord = this.#db.history.where('[table+id]').equals([table, id]);
-    await ofRecord.filter(({ field }) => field === 'text').delete();
   }
 
   async #remember(

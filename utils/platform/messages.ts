@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
-/** Something was written: badge, alarms and reminders may have to follow. */
-const MESSAGE = v.picklist(['changed']);
+/**
+ * `opened`: a page is there, and someone looks. `changed`: something was written, and badge, alarms and the other devices
+ * may have to follow.
+ */
+const MESSAGE = v.picklist(['opened', 'changed']);
 
 export type Message = v.InferOutput<typeof MESSAGE>;
 

@@ -83,12 +83,14 @@ export function bytesOfAnEntry(area: Area, records: Iterable<SyncRecord>): numbe
   const weight = packed.reduce((sum, item) => sum + weightOfAll(item.records), 0);
   const living = [...records].filter((record) => !isGoneRecord(record));
   const newest = living.sort((a, b) => (a.row.id < b.row.id ? 1 : -1)).slice(0, SAMPLE);
-  if (newest.length === 0 || weight === 0) return USUAL_BYTES;
+  const packedRecords = packed.reduce((sum, item) => sum + item.records.length, 0);
+  if (newest.length === 0 || packedRecords < ENOUGH) return USUAL_BYTES;
   return Math.max(1, ((weightOfAll(newest) / newest.length) * bytes) / weight);
 }
 
 const SAMPLE = 100;
-/** As long as nothing was packed. */
+/** With fewer, cards and headers are most of the bytes. */
+const ENOUGH = 50;
 const USUAL_BYTES = 33;
 
 function weightOfAll(records: readonly SyncRecord[]): number {

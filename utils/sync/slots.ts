@@ -187,7 +187,9 @@ class Filling {
 
   #unused(): string | undefined {
     if (this.#newItems <= 0) return undefined;
-    return [...SLOTS].find((slot) => !this.#own.has(slot) && !this.#puts.has(slot) && !this.#full.has(slot));
+    return Array.from(SLOTS).find(
+      (slot) => !this.#own.has(slot) && !this.#puts.has(slot) && !this.#full.has(slot),
+    );
   }
 }
 
