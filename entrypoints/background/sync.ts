@@ -35,10 +35,11 @@ export function startSync({ onNews }: { readonly onNews: () => void }): Sync {
 class Ticks implements Sync {
   readonly #home: ReturnType<typeof syncHome>;
   readonly #onNews: () => void;
-  #engine: Promise<SyncEngine> | undefined;
+  #engine: SyncEngine | undefined;
   #store: SyncStore | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWaiting = false;
+  #isEdited = false;
 
   constructor(home: ReturnType<typeof syncHome>, onNews: () => void) {
     this.#home = home;
@@ -55,10 +56,8 @@ class Ticks implements Sync {
   }
 
   edited(): void {
-    void this.#ready().then((engine) => {
-      engine.edited();
-      this.wake();
-    });
+    this.#isEdited = true;
+    this.wake();
   }
 
   async #tick(): Promise<void> {
@@ -68,7 +67,10 @@ class Ticks implements Sync {
     if (!opening.ok) return;
     try {
       this.#store = syncStore(opening.db, { now: instant, hasRoom });
-      const { next } = await (await this.#ready()).push();
+      const engine = (this.#engine ??= await this.#make());
+      if (this.#isEdited) engine.edited();
+      this.#isEdited = false;
+      const { next } = await engine.push();
       this.#comeBack(next);
     } finally {
       opening.db.close();
@@ -80,11 +82,6 @@ class Ticks implements Sync {
     if (!next) return;
     const wait = next.epochMilliseconds - instant().epochMilliseconds;
     if (wait <= TIMER_MS) this.#timer = setTimeout(() => this.wake(), Math.max(wait, 0));
-  }
-
-  #ready(): Promise<SyncEngine> {
-    this.#engine ??= this.#make();
-    return this.#engine;
   }
 
   async #make(): Promise<SyncEngine> {

@@ -74,8 +74,9 @@ export class Lookout {
     const area = readArea(raw, me, this.#decoded);
     const memory = remembering(area, { me, isNew: me !== device, stored, wishes, nowMs });
     if (me !== device) {
-      await store.save(memory, { device: me });
+      // The mark first: a place that cannot be written to must not cost a new id at every tick.
       await this.#parts.mark?.write(me);
+      await store.save(memory, { device: me });
     }
     await this.#merge(area);
     const living = Object.entries(memory.owners).filter(
