@@ -16,11 +16,13 @@ export function adopt(
     readonly owners: Memory['owners'];
     readonly live: ReadonlySet<DeviceId>;
     readonly me: DeviceId;
+    /** Those that were judged. */
+    readonly records: ReadonlyMap<RecordKey, unknown>;
     readonly uncovered: ReadonlySet<RecordKey>;
     readonly now: number;
   },
 ): { readonly owners: Memory['owners']; readonly removable: readonly string[] } {
-  const { live, me, uncovered, now } = options;
+  const { live, me, records, uncovered, now } = options;
   const owners = { ...options.owners };
   const removable: string[] = [];
   for (const [owner, observation] of Object.entries(options.owners)) {
@@ -31,7 +33,7 @@ export function adopt(
       isDead &&
       items.every(({ content }) => {
         if (content.state !== 'read') return true;
-        return content.records.every((record) => !uncovered.has(keyOf(record)));
+        return content.records.map(keyOf).every((key) => records.has(key) && !uncovered.has(key));
       });
     owners[owner] = isCovered ? { ...rest, coveredSince: Math.min(coveredSince ?? now, now) } : rest;
     if (!isCovered || coveredSince === undefined || now - coveredSince < ADOPTION_MINUTES) continue;

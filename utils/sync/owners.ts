@@ -17,8 +17,10 @@ export function observe(before: Observations, area: Area, me: DeviceId, now: num
   const day = Math.floor(now / DAY_MINUTES);
   const seen: Record<DeviceId, Observation> = {};
   for (const [owner, observation] of Object.entries(before)) {
+    if (owner === me) continue;
+    const days = observation.days + (observation.lastDay === day ? 0 : 1);
     // A clock that was set back must not keep a silent device alive for years.
-    if (owner !== me) seen[owner] = { ...observation, heardAt: Math.min(observation.heardAt, now) };
+    seen[owner] = { ...observation, heardAt: Math.min(observation.heardAt, now), days, lastDay: day };
   }
   for (const [owner, { tags, card }] of whatIsThere(area, me)) {
     const known = seen[owner];
@@ -28,7 +30,7 @@ export function observe(before: Observations, area: Area, me: DeviceId, now: num
       ...(known ?? { saidAt: firstWord(card, now) }),
       tags: { ...known?.tags, ...tags },
       heardAt: isNews ? now : known.heardAt,
-      days: isNews ? 0 : known.days + (known.lastDay === day ? 0 : 1),
+      days: isNews ? 0 : known.days,
       lastDay: day,
       saidAt: !known ? firstWord(card, now) : isNews ? now : Math.min(known.saidAt, now),
       ...(about && { card: about }),

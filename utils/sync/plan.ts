@@ -13,7 +13,7 @@ import { ownSlots, savableSlot, withUrgentDuties } from './own-slots';
 import { weightOf } from './pack';
 import type { Random, Self } from './ports';
 import { growthShare, itemTarget } from './quota';
-import { keyOf, type RecordKey, type SyncRecord } from './record';
+import type { RecordKey, SyncRecord } from './record';
 import { withEntry } from './registers';
 import { relieve } from './relief';
 import { raisedCutOff, trustedToday } from './shed';
@@ -69,8 +69,7 @@ export function plan(situation: Situation): Plan {
     moves: memory.moves,
     now,
   });
-  const wanted = [...seen.urgent, ...seen.patient];
-  const uncovered = new Set(wanted.map(({ record }) => keyOf(record)));
+  const { uncovered } = seen;
   const { owners, removable } = adopt(area, { ...situation, owners: memory.owners, uncovered });
   const own = ownSlots(me, area, { seen, limits });
   const card = cardDuty(situation);

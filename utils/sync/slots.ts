@@ -99,7 +99,9 @@ class Filling {
     }
     const unplaced = this.#placeAll(queue);
     this.#writeCard();
-    return { puts: this.#puts, emptied, placed: this.#placed, unplaced };
+    // What was to be given up may have been written to after all: its room is the best there is.
+    const given = emptied.filter((slot) => !this.#puts.has(slot));
+    return { puts: this.#puts, emptied: given, placed: this.#placed, unplaced };
   }
 
   #writeCard(): void {

@@ -5,6 +5,7 @@ import type { Memory, Registers } from './memory';
 import { type Copy, holdsDeletedWords, judge } from './publish';
 import { keyOf, type RecordKey, type SyncRecord } from './record';
 import type { Want } from './slots';
+import { isSound } from './validate';
 
 /** What a look at all records comes to. */
 export interface Survey {
@@ -12,6 +13,8 @@ export interface Survey {
   readonly urgent: readonly Want[];
   /** What lost its cover, and older edits: to be written in turn. */
   readonly patient: readonly Want[];
+  /** All that the living cannot put together, whether or not it is this device's to write. */
+  readonly uncovered: ReadonlySet<RecordKey>;
   /** By own slot: copies that nobody needs. */
   readonly dead: ReadonlyMap<string, ReadonlySet<RecordKey>>;
   /** Own slots with words of something deleted. */
@@ -42,6 +45,7 @@ export function survey(
   );
   const urgent: Want[] = [];
   const patient: Want[] = [];
+  const uncovered = new Set<RecordKey>();
   const dead = new Map<string, Set<RecordKey>>();
   const deletedWords = new Set<string>();
   const shed = new Set<string>();
@@ -67,12 +71,15 @@ export function survey(
       if (why === 'no-longer-travels') shed.add(slot);
     }
     if (!verdict.publish) continue;
+    uncovered.add(key);
     const { row, replaces, own } = verdict.publish;
     const want = { record: { kind: record.kind, row }, replaces };
+    // What nobody could read is not sent: it stays here, and would be sent again and again.
+    if (!isSound(want.record)) continue;
     if (own.some(([minute]) => minute >= now - OWN_EDIT_MINUTES)) urgent.push(want);
     else if (!isBlind || own.length > 0) patient.push(want);
   }
-  return { urgent, patient, dead, deletedWords, shed, ownSlots };
+  return { urgent, patient, uncovered, dead, deletedWords, shed, ownSlots };
 }
 
 function copiesIn(area: Area, live: ReadonlySet<DeviceId>): ReadonlyMap<RecordKey, readonly Copy[]> {
