@@ -15,6 +15,8 @@ export interface Memory {
   readonly registers: Registers;
   /** Since when something wants to be written that is not urgent, and how long to wait. */
   readonly lacking?: { readonly since: number; readonly wait: number };
+  /** Something found no room at the last turn, and nothing was left to shed. */
+  readonly lacksRoom?: true;
   readonly schedule: ScheduleState;
   readonly firstReadAt: number;
   readonly handedOverAt?: number;

@@ -31,7 +31,7 @@ export function ownSlots(
         records: content.records,
         dead,
         mustWrite:
-          seen.deletedWords.has(slot) ||
+          (seen.deletedWords.has(slot) && dead.size > 0) ||
           seen.shed.has(slot) ||
           content.leftOut > 0 ||
           share > (isTight ? 0 : DEAD_SHARE) ||
@@ -44,7 +44,7 @@ export function ownSlots(
 
 /** For a flush between turns: only what must not wait, words of something deleted. */
 export function withUrgentDuties(own: readonly OwnSlot[], seen: Survey): readonly OwnSlot[] {
-  return own.map((slot) => ({ ...slot, mustWrite: seen.deletedWords.has(slot.slot) }));
+  return own.map((slot) => ({ ...slot, mustWrite: seen.deletedWords.has(slot.slot) && slot.dead.size > 0 }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DeviceId } from '../domain/record/stamp';
-import { keyAt } from './address';
+import { CARD_SLOT, keyAt } from './address';
 import { adopt } from './adoption';
 import type { Area } from './area';
 import type { Reads } from './card';
@@ -61,6 +61,10 @@ export interface Plan {
  * plan. An empty plan is what all devices come to in the end.
  */
 export function plan(situation: Situation): Plan {
+  return planned(situation, { mayShed: true });
+}
+
+function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean }): Plan {
   const { me, area, memory, limits, now } = situation;
   const seen = survey(area, situation.records, {
     me,
@@ -83,14 +87,15 @@ export function plan(situation: Situation): Plan {
   const lacking = hasChores ? waitingSince(memory.lacking, situation) : undefined;
   const isTurn = lacking !== undefined && isOver(lacking, now);
   const isUrgent = seen.urgent.length > 0 && !situation.isEditing;
-  const { lacking: _, ...kept } = memory;
+  const { lacking: _, lacksRoom, ...kept } = memory;
+  const isStillFull = lacksRoom === true && uncovered.size > 0;
   const remembered = { ...kept, owners, moves, ...(lacking && !isTurn && { lacking }) };
   const idle: Plan = {
     puts: new Map(),
     removes: removable,
-    memory: remembered,
+    memory: { ...remembered, ...(isStillFull && { lacksRoom }) },
     waiting: uncovered.size,
-    isFull: false,
+    isFull: isStillFull,
     ...(lacking && !isTurn && { turnAt: lacking.since + lacking.wait }),
   };
   if (!isUrgent && !isTurn) return idle;
@@ -102,27 +107,48 @@ export function plan(situation: Situation): Plan {
     room: {
       item: itemTarget(limits),
       growth: isTooMuch ? 0 : growthShare(area.cost, situation.live.size, limits),
+      cardGrowth: limits ? limits.total - area.cost : Infinity,
       items: limits ? limits.items - area.keys : Infinity,
     },
-    card: isTurn ? card : { ...card, isDue: false },
+    card: isTurn || !mayShed ? card : { ...card, isDue: false },
     encode: (key, records) => encodeItem(records, { key, tag: tagOf(key, tags, situation) }),
     ...(isTurn && saving && { closed: saving.slot }),
   });
-  const lacksRoom = !saving && filled.unplaced.length > 0;
-  const raised = limits && (lacksRoom || (isTooMuch && isTurn)) && cutOff(situation, filled.unplaced, limits);
-  if (raised) {
-    const registers = withEntry(memory.registers, raised, { device: me, minute: now });
-    return plan({ ...situation, memory: { ...memory, registers } });
+  const lacksRoomNow = !saving && filled.unplaced.length > 0;
+  if (limits && mayShed && (lacksRoomNow || (isTooMuch && isTurn))) {
+    const shed = planShedding(situation, filled.unplaced, limits);
+    if (shed) return shed;
   }
   const written = isTooMuch ? relieve(filled, { own, cost: area.cost, limits, isTurn }) : filled;
   const placed = new Map([...filled.placed].filter(([, slot]) => written.puts.has(slot)));
   return {
     puts: new Map([...written.puts].map(([slot, { text }]) => [keyAt(me, slot), text])),
     removes: [...written.emptied.map((slot) => keyAt(me, slot)), ...removable],
-    memory: { ...remembered, moves: withMoves(moves, placed, { ownSlots: seen.ownSlots, now }) },
+    memory: {
+      ...remembered,
+      moves: withMoves(moves, placed, { ownSlots: seen.ownSlots, now }),
+      ...(lacksRoomNow && { lacksRoom: true }),
+    },
     waiting: [...uncovered].filter((key) => !placed.has(key)).length,
-    isFull: lacksRoom,
+    isFull: lacksRoomNow,
   };
+}
+
+/**
+ * The plan with a higher entry cut-off, if that would make room. Only together with the card that says so: a cut-off
+ * that nobody hears of would have every device leave out something else.
+ */
+function planShedding(
+  situation: Situation,
+  unplaced: Filled['unplaced'],
+  limits: HomeLimits,
+): Plan | undefined {
+  const { me, memory, now } = situation;
+  const value = cutOff(situation, unplaced, limits);
+  if (value === undefined) return undefined;
+  const registers = withEntry(memory.registers, value, { device: me, minute: now });
+  const shed = planned({ ...situation, memory: { ...memory, registers } }, { mayShed: false });
+  return shed.puts.has(keyAt(me, CARD_SLOT)) ? shed : undefined;
 }
 
 function wantsNow(

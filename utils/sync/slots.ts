@@ -29,6 +29,8 @@ export interface Room {
   readonly item: number;
   /** Bytes by which the area may grow in all. */
   readonly growth: number;
+  /** And by how many for the sake of the card. */
+  readonly cardGrowth: number;
   /** Further items the home takes. */
   readonly items: number;
 }
@@ -55,7 +57,7 @@ export function fillSlots(
   options: {
     readonly room: Room;
     readonly card: CardDuty;
-    /** A slot that takes nothing new. */
+    /** A slot that takes nothing from others: it is to be given up. */
     readonly closed?: string;
     readonly encode: (key: string, records: readonly SyncRecord[]) => string;
   },
@@ -91,10 +93,15 @@ class Filling {
     const inPlace = Map.groupBy(wants, ({ replaces }) => replaces[0]);
     let queue = [...(inPlace.get(undefined) ?? [])];
     const emptied: string[] = [];
-    for (const slot of this.#own.values()) {
-      const edits = inPlace.get(slot.slot) ?? [];
-      if (edits.length === 0 && !slot.mustWrite) continue;
-      if (edits.length === 0 && this.#isEmpty(slot)) emptied.push(slot.slot);
+    // Slots that only lose something go first: they make room for the others.
+    const editsIn = ({ slot }: OwnSlot) => inPlace.get(slot) ?? [];
+    const inOrder = [...this.#own.values()].sort(
+      (a, b) => Number(hasAny(editsIn(a))) - Number(hasAny(editsIn(b))),
+    );
+    for (const slot of inOrder) {
+      const edits = editsIn(slot);
+      if (!hasAny(edits) && !slot.mustWrite) continue;
+      if (!hasAny(edits) && this.#isEmpty(slot)) emptied.push(slot.slot);
       else queue = this.#write(slot.slot, edits, queue);
     }
     const unplaced = this.#placeAll(queue);
@@ -146,22 +153,26 @@ class Filling {
   ): Want[] {
     const { room, card, encode } = this.#options;
     const present = this.#own.get(slot);
-    const edited = new Set(edits.map(({ record }) => keyOf(record)));
+    if (!present && this.#newItems <= 0) return [...edits, ...queue];
+    // What is to be written anew stands nowhere twice, whichever slot it comes from.
+    const wanted = new Set([...edits, ...queue].map(({ record }) => keyOf(record)));
     const alive = (present?.records ?? []).filter((record) => !present?.dead.has(keyOf(record)));
     const older = new Map(alive.map((record) => [keyOf(record), record]));
-    const stays = alive.filter((record) => !edited.has(keyOf(record)));
+    const stays = alive.filter((record) => !wanted.has(keyOf(record)));
     const candidates: Candidate[] = [...edits, ...queue].map(({ record }) => {
       const copy = older.get(keyOf(record));
       return copy ? { record, older: copy } : { record };
     });
     const now = present?.bytes ?? 0;
     const overhead = now === 0 ? ITEM_OVERHEAD : 0;
-    const takesNew = candidates.length > 0 || slot !== CARD_SLOT;
-    // What is left of the reserve is for the card alone.
-    const target = slot === CARD_SLOT && takesNew ? Math.floor(room.item * (1 - CARD_RESERVE)) : room.item;
+    // The reserve of slot 0, and what the home still holds beyond the growth that is shared, are for the card alone.
+    const isCardAlone = slot === CARD_SLOT && candidates.length === 0;
+    const target =
+      slot === CARD_SLOT && !isCardAlone ? Math.floor(room.item * (1 - CARD_RESERVE)) : room.item;
+    const growth = isCardAlone ? Math.max(this.#growth, room.cardGrowth) : this.#growth;
     const key = keyAt(this.#me, slot);
     const packed = pack(key, slot === CARD_SLOT ? [card.record, ...stays] : stays, candidates, {
-      limit: Math.min(target, now + this.#growth - overhead),
+      limit: Math.min(target, now + growth - overhead),
       encode: (records) => encode(key, records),
       estimate: this.#estimate,
     });
@@ -169,7 +180,7 @@ class Filling {
     if (packed && (taken > 0 || always)) {
       this.#puts.set(slot, packed);
       this.#growth -= packed.bytes + overhead - now;
-      if (now === 0) this.#newItems--;
+      if (!present) this.#newItems--;
       for (const { record } of candidates.slice(0, taken)) this.#placed.set(keyOf(record), slot);
     }
     return [...edits, ...queue].slice(taken);
@@ -193,6 +204,10 @@ class Filling {
       (slot) => !this.#own.has(slot) && !this.#puts.has(slot) && !this.#full.has(slot),
     );
   }
+}
+
+function hasAny(list: readonly unknown[]): boolean {
+  return list.length > 0;
 }
 
 /** With less room than this nothing more is tried. */

@@ -6,6 +6,7 @@ import { type Copy, holdsDeletedWords, judge } from './publish';
 import { keyOf, type RecordKey, type SyncRecord } from './record';
 import type { Want } from './slots';
 import { isSound } from './validate';
+import { isGoneRecord } from './wire';
 
 /** What a look at all records comes to. */
 export interface Survey {
@@ -59,7 +60,8 @@ export function survey(
         mine.map(({ slot }) => slot),
       );
     for (const { slot, row } of mine) if (holdsDeletedWords(record, row)) deletedWords.add(slot);
-    const move = moves[key];
+    // A tombstone is in no need of a second copy, and words are not to stay for one.
+    const move = isGoneRecord(record) ? undefined : moves[key];
     const verdict = judge(record, all, {
       me,
       registers,
