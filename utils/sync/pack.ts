@@ -63,15 +63,15 @@ export function pack(
     const least = best ? best.taken + 1 : 0;
     if (least >= tooMany) break;
     const aim = limit * (1 - attempt * GOOD_ENOUGH);
-    const taken = mostThatFit(stays, candidates, { least, below: tooMany, aim, estimate });
+    // The last try, where all were too much, is for what stays alone.
+    const isLast = !best && attempt === ATTEMPTS - 1;
+    const taken = isLast ? 0 : mostThatFit(stays, candidates, { least, below: tooMany, aim, estimate });
     const packed = tryTaking(taken);
     if (packed.bytes > limit) tooMany = taken;
     else best = packed;
     if (best && best.bytes > limit * (1 - GOOD_ENOUGH)) break;
   }
-  if (best) return best;
-  const none = tryTaking(0);
-  return none.bytes <= limit ? none : undefined;
+  return best;
 }
 
 function mostThatFit(
