@@ -79,21 +79,25 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
   const card = cardDuty(situation);
   const isTooMuch = limits !== undefined && area.cost > limits.total;
   const moves = standingMoves(memory.moves, seen.ownSlots);
+  const isStillFull = memory.lacksRoom === true && uncovered.size > 0;
   const hasDuties =
-    seen.patient.length > 0 || own.some(({ mustWrite }) => mustWrite) || card.isDue || isTooMuch;
+    seen.patient.length > 0 ||
+    isStillFull ||
+    own.some(({ mustWrite }) => mustWrite) ||
+    card.isDue ||
+    isTooMuch;
   const isSettled = !hasDuties && seen.urgent.length === 0 && Object.keys(moves).length === 0;
   const saving = isSettled ? savableSlot(own, itemTarget(limits)) : undefined;
   const hasChores = hasDuties || saving !== undefined;
   const lacking = hasChores ? waitingSince(memory.lacking, situation) : undefined;
   const isTurn = lacking !== undefined && isOver(lacking, now);
   const isUrgent = seen.urgent.length > 0 && !situation.isEditing;
-  const { lacking: _, lacksRoom, ...kept } = memory;
-  const isStillFull = lacksRoom === true && uncovered.size > 0;
+  const { lacking: _, lacksRoom: __, ...kept } = memory;
   const remembered = { ...kept, owners, moves, ...(lacking && !isTurn && { lacking }) };
   const idle: Plan = {
     puts: new Map(),
     removes: removable,
-    memory: { ...remembered, ...(isStillFull && { lacksRoom }) },
+    memory: { ...remembered, ...(isStillFull && { lacksRoom: true }) },
     waiting: uncovered.size,
     isFull: isStillFull,
     ...(lacking && !isTurn && { turnAt: lacking.since + lacking.wait }),
@@ -106,7 +110,7 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
   const filled = fillSlots(me, slots, wants, {
     room: {
       item: itemTarget(limits),
-      growth: isTooMuch ? 0 : growthShare(area.cost, situation.live.size, limits),
+      growth: isTooMuch ? 0 : growthShare(area.cost, isTurn ? 1 : situation.live.size, limits),
       cardGrowth: limits ? limits.total - area.cost : Infinity,
       items: limits ? limits.items - area.keys : Infinity,
     },

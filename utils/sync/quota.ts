@@ -38,10 +38,13 @@ export function itemTarget(limits: HomeLimits | undefined): number {
   return Math.floor((limits?.item ?? NO_LIMIT) * ITEM_TARGET);
 }
 
-/** By how many bytes one flush may let the area grow: a share of what is left, so that all devices have room. */
-export function growthShare(cost: number, live: number, limits: HomeLimits | undefined): number {
+/**
+ * By how many bytes one flush may let the area grow: between turns a share of what is left, so that all devices have
+ * room; in its turn, when the others wait, a device may take all of it.
+ */
+export function growthShare(cost: number, sharers: number, limits: HomeLimits | undefined): number {
   if (!limits) return Number.MAX_SAFE_INTEGER;
-  return Math.max(0, Math.floor((limits.total * FILL_TARGET - cost) / live));
+  return Math.max(0, Math.floor((limits.total * FILL_TARGET - cost) / sharers));
 }
 
 /** A home without limits still splits into items of a sensible size. */

@@ -2,7 +2,7 @@ import type { DeviceId } from '../domain/record/stamp';
 import { CARD_SLOT, keyAt } from './address';
 import type { CardDuty } from './card-duty';
 import { CARD_RESERVE, SLOTS } from './limits';
-import { type Candidate, Estimate, pack, type Packed } from './pack';
+import { type Candidate, Estimate, pack, type Packed, weightOf } from './pack';
 import { ITEM_OVERHEAD } from './quota';
 import { keyOf, type RecordKey, type SyncRecord } from './record';
 
@@ -102,7 +102,7 @@ class Filling {
       const edits = editsIn(slot);
       if (!hasAny(edits) && !slot.mustWrite) continue;
       if (!hasAny(edits) && this.#isEmpty(slot)) emptied.push(slot.slot);
-      else queue = this.#write(slot.slot, edits, queue);
+      else queue = this.#write(slot.slot, edits, queue, { always: slot.mustWrite });
     }
     const unplaced = this.#placeAll(queue);
     this.#writeCard();
@@ -132,25 +132,19 @@ class Filling {
       queue = this.#write(slot, [], queue);
       if (queue.length < before) continue;
       this.#full.add(slot);
-      const isNew = !this.#own.has(slot);
-      // What does not fit even into an empty item: the next may.
-      const first = isNew ? queue.shift() : undefined;
-      if (first) {
-        unplaced.push(first);
-        this.#full.delete(slot);
-        if (this.#growth < LEAST_GROWTH) return [...unplaced, ...queue];
-      }
+      const [first] = queue;
+      if (!first || this.#own.has(slot)) continue;
+      // What does not fit even into an empty item: only what is smaller may. Each encoding is dear.
+      const isSmaller = ({ record }: Want) => weightOf(record) < weightOf(first.record);
+      unplaced.push(...queue.filter((want) => !isSmaller(want)));
+      queue = queue.filter(isSmaller);
+      this.#full.delete(slot);
     }
     return unplaced;
   }
 
   /** Writes a slot with its edits and as much of the queue as fits; answers what is left of both. */
-  #write(
-    slot: string,
-    edits: readonly Want[],
-    queue: readonly Want[],
-    { always = this.#own.get(slot)?.mustWrite ?? false } = {},
-  ): Want[] {
+  #write(slot: string, edits: readonly Want[], queue: readonly Want[], { always = false } = {}): Want[] {
     const { room, card, encode } = this.#options;
     const present = this.#own.get(slot);
     if (!present && this.#newItems <= 0) return [...edits, ...queue];
@@ -209,6 +203,3 @@ class Filling {
 function hasAny(list: readonly unknown[]): boolean {
   return list.length > 0;
 }
-
-/** With less room than this nothing more is tried. */
-const LEAST_GROWTH = 48;
