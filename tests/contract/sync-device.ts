@@ -2,12 +2,14 @@ import { MERGED } from '../../utils/db/history';
 import { indexesOf } from '../../utils/db/indexes';
 import { tableOf } from '../../utils/db/kinds';
 import { openDatabase } from '../../utils/db/open';
+import type { StoredRow } from '../../utils/db/schema';
 import { sweep } from '../../utils/db/sweep';
 import { readSyncStatus } from '../../utils/db/sync-status';
 import { syncStore } from '../../utils/db/sync-store';
 import { letTravelAgain, nameDevice, retireDevice, turnSync } from '../../utils/db/sync-wishes';
 import { KINDS } from '../../utils/domain/kinds';
 import { instantOf } from '../../utils/domain/record/minute';
+import type { Row } from '../../utils/domain/record/row';
 import type { SyncStore, Wishes } from '../../utils/sync/ports';
 import type { SyncRecord } from '../../utils/sync/record';
 import type { SyncStatus } from '../../utils/sync/status';
@@ -72,10 +74,13 @@ export async function databaseDevice({ factory }: Place, name: string, now: Now)
     sweep: () => sweep(db, now()),
     async rows() {
       const named = Object.entries(KINDS).map(async ([table, { number }]) => {
-        const rows = await db.table<SyncRecord['row'] & { ix: unknown }>(table).toArray();
-        return rows.map(({ ix: _, ...row }) => ({ kind: number, row }));
+        const rows = await db.table<StoredRow>(table).toArray();
+        return rows.map((row) => ({ kind: number, row: withoutIndexes(row) }));
       });
-      const unknown = (await db.unknown.toArray()).map(({ ix: _, kind, ...row }) => ({ kind, row }));
+      const unknown = (await db.unknown.toArray()).map(({ kind, ...row }) => ({
+        kind,
+        row: withoutIndexes(row),
+      }));
       return inOrder([...(await Promise.all(named)).flat(), ...unknown]);
     },
     async wordings() {
@@ -108,4 +113,9 @@ export async function databaseDevice({ factory }: Place, name: string, now: Now)
 function inOrder(records: readonly SyncRecord[]): readonly SyncRecord[] {
   const key = ({ kind, row }: SyncRecord) => `${kind}/${row.id}`;
   return [...records].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function withoutIndexes(stored: StoredRow): Row {
+  const { ix: _ix, ...row } = stored;
+  return row;
 }

@@ -162,6 +162,8 @@ export const MERGING: readonly PromisedOfSync[] = [
       same((await rows()).length, 1, 'rows after restoring');
       await store.merge(later);
       same(await rows(), whole, 'rows after merging again');
+      await restore();
+      same((await rows()).length, 1, 'rows after restoring once more');
     },
   ),
 

@@ -116,6 +116,24 @@ export const READING: readonly PromisedOfSync[] = [
     same(await keysOf(device, { finished: MADE + 10, gone: 0 }), [keyOf(open)], 'the open one');
   }),
 
+  synced('what a merge changes is found at its new place', async (device) => {
+    const { store } = device;
+    await device.put(promiseOf({ v: { text: 'Call Maya' } }));
+    const open = { finished: NOW, gone: NOW };
+    const finished = { finished: MADE + 20, gone: NOW };
+    const gone = { finished: NOW, gone: MADE + 30 };
+    const found = () => Promise.all([open, finished, gone].map((since) => keysOf(device, since)));
+    const key = `2/${ID}`;
+    same(await found(), [[key], [key], [key]], 'open');
+    const settled = { v: { outcome: [1, MADE + 20] }, s: { outcome: on(DESK, MADE + 20) } };
+    await store.merge([promiseOf(settled)]);
+    same(await found(), [[], [key], []], 'settled');
+    await store.merge([promiseOf({ life: deletedAt(on(DESK, MADE + 30)) })]);
+    same(await found(), [[], [], [key]], 'deleted');
+    await store.merge([promiseOf({ v: { outcome: null }, s: { outcome: on(DESK, MADE + 40) } })]);
+    same(await found(), [[key], [key], [key]], 'opened again later');
+  }),
+
   synced('records asked for by name are read whatever they are, each once', async (device) => {
     const records = [
       settledAt(MADE + 1, 1),

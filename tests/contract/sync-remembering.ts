@@ -45,8 +45,9 @@ export const REMEMBERING: readonly PromisedOfSync[] = [
     const tags: Record<string, number[]> = { '0': [1] };
     await device.store.save({ ...MEMORY, tags });
     tags['0']?.push(2);
-    const first = await device.store.load();
-    (first.memory?.tags['0'] as number[]).push(3);
+    const loaded = (await device.store.load()).memory?.tags['0'] as number[] | undefined;
+    loaded?.push(3);
+    same(loaded, [1, 3], 'the tags that were loaded, and changed');
     same((await device.store.load()).memory?.tags, { '0': [1] }, 'tags');
   }),
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { pageScript } from '../support/page-script';
+import type { ContractList } from '../contract/in-page';
 import { STORAGE } from '../contract/storage';
+import { SYNC_STORE } from '../contract/sync-store';
 import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
 import { launchBrowser } from '../support/browser/launch-browser';
 
@@ -19,12 +21,23 @@ describe.each(['chromium', 'firefox'] as const)('storage on the IndexedDB of %s'
     await browser.close();
   });
 
-  it.each(STORAGE.map(({ promise }, index) => [promise, index] as const))('%s', async (_promise, index) => {
-    const wrong = await page.evaluate(
-      (which) =>
-        (globalThis as unknown as { keepPromise(index: number): Promise<string | null> }).keepPromise(which),
-      index,
+  const broken = (list: ContractList, index: number) =>
+    page.evaluate(
+      ({ of, which }) =>
+        (
+          globalThis as unknown as { keepPromise(of: string, which: number): Promise<string | null> }
+        ).keepPromise(of, which),
+      { of: list, which: index },
     );
-    expect(wrong).toBeNull();
+
+  it.each(STORAGE.map(({ promise }, index) => [promise, index] as const))('%s', async (_promise, index) => {
+    expect(await broken('storage', index)).toBeNull();
   });
+
+  it.each(SYNC_STORE.map(({ promise }, index) => [promise, index] as const))(
+    'for sync: %s',
+    async (_promise, index) => {
+      expect(await broken('syncStore', index)).toBeNull();
+    },
+  );
 });

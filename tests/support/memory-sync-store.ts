@@ -61,7 +61,9 @@ const UNTOUCHED: Wishes = { isOn: true, takeOut: false, retired: [] };
 /** The database's side of sync without a database: the same promises, fast enough for thousands of simulated devices. */
 export function memorySyncStore({ now }: { readonly now: () => Temporal.Instant }): MemorySyncStore {
   let kept = new Map<RecordKey, Kept>();
-  let rest: Omit<Snapshot, 'rows'> = { wordings: [], wishes: UNTOUCHED };
+  /** Newest last. */
+  let wordings: EarlierWording[] = [];
+  let rest: Omit<Snapshot, 'rows' | 'wordings'> = { wishes: UNTOUCHED };
   let isClosed = false;
 
   const replace = (kind: number, row: Row) => {
@@ -74,18 +76,14 @@ export function memorySyncStore({ now }: { readonly now: () => Temporal.Instant 
   };
 
   const remember = (key: RecordKey, { overwritten, forget }: Absorbed, until: number) => {
-    if (!forget && overwritten.length === 0) return;
-    const isForgotten = (wording: EarlierWording) =>
-      wording.key === key && (forget === 'everything' || (forget === 'words' && wording.field === 'text'));
-    const fresh = overwritten.map(({ field, before, beforeStamp }): EarlierWording => ({
-      key,
-      field,
-      words: before,
-      stamp: beforeStamp,
-      until,
-    }));
-    const others = rest.wordings.filter((wording) => !isForgotten(wording));
-    rest = { ...rest, wordings: [...fresh, ...others] };
+    if (forget) {
+      const isForgotten = (wording: EarlierWording) =>
+        wording.key === key && (forget === 'everything' || wording.field === 'text');
+      wordings = wordings.filter((wording) => !isForgotten(wording));
+    }
+    for (const { field, before, beforeStamp } of overwritten) {
+      wordings.push({ key, field, words: before, stamp: beforeStamp, until });
+    }
   };
 
   return {
@@ -140,7 +138,7 @@ export function memorySyncStore({ now }: { readonly now: () => Temporal.Instant 
     rows: () => [...kept.values()].map(({ kind, row }) => ({ kind, row })),
     row: (key) => kept.get(key)?.row,
     put: replace,
-    wordings: () => rest.wordings,
+    wordings: () => [...wordings].reverse(),
     status: () => (rest.status === undefined ? undefined : (JSON.parse(rest.status) as SyncStatus)),
     wish: (wishes) => {
       rest = { ...rest, wishes: { ...rest.wishes, ...wishes } };
@@ -148,14 +146,16 @@ export function memorySyncStore({ now }: { readonly now: () => Temporal.Instant 
     sweep: () => {
       const minute = minuteOf(now());
       const sweptDay = dayOfMinute(minute);
-      rest = { ...rest, sweptDay, wordings: rest.wordings.filter(({ until }) => until >= minute) };
+      rest = { ...rest, sweptDay };
+      wordings = wordings.filter(({ until }) => until >= minute);
       for (const { kind, row, sync } of kept.values()) {
         if (sync >= FIRST_GONE && (purgeDayOf(row) ?? Infinity) <= sweptDay) replace(kind, emptied(row));
       }
     },
-    snapshot: () => ({ ...rest, rows: new Map(kept) }),
-    restore: ({ rows, ...others }) => {
+    snapshot: () => ({ ...rest, rows: new Map(kept), wordings: [...wordings] }),
+    restore: ({ rows, wordings: then, ...others }) => {
       kept = new Map(rows);
+      wordings = [...then];
       rest = others;
     },
     close: () => {

@@ -67,6 +67,13 @@ export function readArea(raw: ReadonlyMap<string, string>, me: DeviceId, decoded
   return { items, keys: raw.size, cost: areaCost(raw) };
 }
 
+/** The cards of these devices that can be read. */
+export function cardsIn({ items }: Area, owners: ReadonlySet<DeviceId>): readonly Card[] {
+  return items.flatMap(({ owner, content }) =>
+    owners.has(owner) && content.state === 'read' && content.card ? [content.card] : [],
+  );
+}
+
 function contentOf(
   key: string,
   text: string,

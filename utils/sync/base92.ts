@@ -33,7 +33,7 @@ export function toBase92(bytes: Uint8Array): string {
 
 /**
  * The bytes of a text, or undefined when no bytes give it: a foreign character, an odd length, a pair that is no 13
- * bits. Zero bits that filled the last group may come out as one more byte of zero.
+ * bits, an end that is not filled with zeros. Zero bits that filled the last group may come out as one more byte of zero.
  */
 export function fromBase92(text: string): Uint8Array | undefined {
   if (text.length % 2 !== 0) return undefined;
@@ -54,5 +54,5 @@ export function fromBase92(text: string): Uint8Array | undefined {
       group &= (1 << bits) - 1;
     }
   }
-  return bytes;
+  return group === 0 ? bytes : undefined;
 }

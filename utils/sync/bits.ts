@@ -16,9 +16,9 @@ export class Chances {
     this.#seen = new Uint8Array(places);
   }
 
-  /** The part of a range that stands for a zero at this place. */
-  split(place: number, range: number): number {
-    return (range >>> 16) * (this.#zeros[place] ?? ALL / 2);
+  /** How likely a zero is at this place, of 65,536. */
+  zeros(place: number): number {
+    return this.#zeros[place] ?? ALL / 2;
   }
 
   learn(place: number, bit: number): void {
@@ -37,10 +37,34 @@ export class Chances {
  */
 export interface Bits {
   readonly writes: boolean;
+  /** How many more bits there may be. */
+  readonly left: number;
+  /** Counts work that takes no bits. @throws Unreadable when it was too much */
+  spend(bits: number): void;
   /** One bit, as likely as its place has taught; it learns from it. */
   bit(chances: Chances, place: number, bit: number): number;
+  /** One bit of which it is known how likely a zero is: so many of 65,536, more than none and fewer than all. */
+  likely(zeros: number, bit: number): number;
   /** A whole number of up to 16 bits that follows no pattern. */
   plain(value: number, width: number): number;
+}
+
+/** How many bits may still come. A writer keeps to it as well: what no reader takes must not be written. */
+class Budget {
+  #left: number;
+
+  constructor(most: number) {
+    this.#left = most;
+  }
+
+  get left(): number {
+    return this.#left;
+  }
+
+  spend(bits: number): void {
+    this.#left -= bits;
+    if (this.#left < 0) throw new Unreadable('damaged');
+  }
 }
 
 /** Below this the range is made longer by a byte. */
@@ -52,24 +76,45 @@ export class BitWriter implements Bits {
   readonly #bytes: number[] = [];
   #low = 0;
   #range = WORD - 1;
+  readonly #budget: Budget;
   /** The last byte is held back, and any 255s after it: a carry may still change them. */
   #held: number | undefined;
   #held255s = 0;
 
+  /** @param most how many bits may be written */
+  constructor(most: number) {
+    this.#budget = new Budget(most);
+  }
+
+  get left(): number {
+    return this.#budget.left;
+  }
+
+  spend(bits: number): void {
+    this.#budget.spend(bits);
+  }
+
   bit(chances: Chances, place: number, bit: number): number {
-    const zeros = chances.split(place, this.#range);
-    if (bit) {
-      this.#low += zeros;
-      this.#range -= zeros;
-    } else {
-      this.#range = zeros;
-    }
+    this.likely(chances.zeros(place), bit);
     chances.learn(place, bit);
+    return bit;
+  }
+
+  likely(zeros: number, bit: number): number {
+    this.#budget.spend(1);
+    const part = (this.#range >>> 16) * zeros;
+    if (bit) {
+      this.#low += part;
+      this.#range -= part;
+    } else {
+      this.#range = part;
+    }
     this.#lengthen();
     return bit;
   }
 
   plain(value: number, width: number): number {
+    this.#budget.spend(width);
     this.#range >>>= width;
     this.#low += value * this.#range;
     this.#lengthen();
@@ -119,37 +164,45 @@ export class BitReader implements Bits {
   #next = 0;
   #code = 0;
   #range = WORD - 1;
-  #left: number;
+  readonly #budget: Budget;
 
   /** @param most how many bits may be read; few bytes can stand for any number of likely ones */
   constructor(bytes: Uint8Array, most: number) {
     this.#bytes = bytes;
-    this.#left = most;
+    this.#budget = new Budget(most);
     for (let byte = 0; byte < 4; byte++) this.#code = this.#code * 256 + this.#byte();
   }
 
-  /** How many more bits may be read. */
   get left(): number {
-    return this.#left;
+    return this.#budget.left;
+  }
+
+  spend(bits: number): void {
+    this.#budget.spend(bits);
   }
 
   bit(chances: Chances, place: number): number {
-    this.#spend(1);
-    const zeros = chances.split(place, this.#range);
-    const bit = this.#code < zeros ? 0 : 1;
-    if (bit) {
-      this.#code -= zeros;
-      this.#range -= zeros;
-    } else {
-      this.#range = zeros;
-    }
+    const bit = this.likely(chances.zeros(place));
     chances.learn(place, bit);
+    return bit;
+  }
+
+  likely(zeros: number): number {
+    this.#budget.spend(1);
+    const part = (this.#range >>> 16) * zeros;
+    const bit = this.#code < part ? 0 : 1;
+    if (bit) {
+      this.#code -= part;
+      this.#range -= part;
+    } else {
+      this.#range = part;
+    }
     this.#lengthen();
     return bit;
   }
 
   plain(_value: number, width: number): number {
-    this.#spend(width);
+    this.#budget.spend(width);
     this.#range >>>= width;
     const value = Math.min(Math.floor(this.#code / this.#range), 2 ** width - 1);
     this.#code -= value * this.#range;
@@ -166,10 +219,5 @@ export class BitReader implements Bits {
 
   #byte(): number {
     return this.#bytes[this.#next++] ?? 0;
-  }
-
-  #spend(bits: number): void {
-    this.#left -= bits;
-    if (this.#left < 0) throw new Unreadable('damaged');
   }
 }

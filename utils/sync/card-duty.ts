@@ -1,5 +1,6 @@
 import { CARD_SLOT } from './address';
 import { type Card, cardRecord } from './card';
+import { cardsIn } from './area';
 import { DAY_MINUTES, FIRST_CARD_MINUTES, HEARTBEAT_DAYS } from './limits';
 import type { Registers } from './memory';
 import type { Situation } from './plan';
@@ -32,9 +33,7 @@ export function cardDuty({ me, self, reads, area, memory, now, live }: Situation
   }
   const saysOther = (['name', 'browser', 'version'] as const).some((it) => (present[it] ?? '') !== self[it]);
   const age = present.seenOn === undefined ? HEARTBEAT_DAYS : Math.abs(today - present.seenOn);
-  const cards = area.items.flatMap(({ owner, content: other }) =>
-    live.has(owner) && other.state === 'read' && other.card ? [other.card] : [],
-  );
+  const cards = cardsIn(area, live);
   return {
     record,
     isDue: saysOther || age >= HEARTBEAT_DAYS || !areCarried(registers, cards),

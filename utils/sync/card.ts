@@ -13,6 +13,9 @@ export interface Card {
   readonly version?: string;
   /** The day it last wrote, in days since 2020 (UTC). */
   readonly seenOn?: number;
+  /** Numbers of the codecs and dictionaries it can read. */
+  readonly codecs?: readonly number[];
+  readonly dictionaries?: readonly number[];
   readonly registers: Registers;
 }
 
@@ -60,12 +63,14 @@ export function cardRecord(
 
 /** Reads a card, as far as it can be understood. */
 export function cardFrom(row: Row): Card {
-  const { name, browser, version, seenOn } = row.v;
+  const { name, browser, version, seenOn, codecs, dictionaries } = row.v;
   return {
     ...(isText(name) && { name }),
     ...(isText(browser) && { browser }),
     ...(isText(version) && { version }),
     ...(typeof seenOn === 'number' && { seenOn }),
+    ...(isNumbers(codecs) && { codecs }),
+    ...(isNumbers(dictionaries) && { dictionaries }),
     registers: {
       ...register(row, 'note'),
       ...register(row, 'entry'),
@@ -77,6 +82,23 @@ export function cardFrom(row: Row): Card {
 function register(row: Row, name: keyof Registers): Registers {
   const value = row.v[name];
   return typeof value === 'number' ? { [name]: { value, stamp: row.s[name] ?? creationStamp(row.id) } } : {};
+}
+
+/**
+ * Codecs and dictionaries that all of these devices can read: nothing else is to be written while they live
+ * (docs/sync.md §3.17). A card that does not say so is of a device that reads what we read.
+ */
+export function readableByAll(reads: Reads, cards: readonly Card[]): Pick<Reads, 'codecs' | 'dictionaries'> {
+  const byAll = (numbers: readonly number[], of: (card: Card) => readonly number[] | undefined) =>
+    numbers.filter((number) => cards.every((card) => of(card)?.includes(number) ?? true));
+  return {
+    codecs: byAll(reads.codecs, ({ codecs }) => codecs),
+    dictionaries: byAll(reads.dictionaries, ({ dictionaries }) => dictionaries),
+  };
+}
+
+function isNumbers(value: CellValue | undefined): value is readonly number[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'number');
 }
 
 function isText(value: CellValue | undefined): value is string {

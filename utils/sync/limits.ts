@@ -28,6 +28,8 @@ export const TIDY_FROM = 0.75;
 export const SLOTS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 export const DICTIONARY_BYTES = 12 * 1024;
+/** All fields of a record together, so that every record fits an item. */
+export const RECORD_BYTES = 5_500;
 
 /** Beyond these an item is not read, whoever wrote it. */
 export const MOST_KEYS = 2_000;

@@ -1,8 +1,8 @@
 import type { DeviceId } from '../domain/record/stamp';
 import { CARD_SLOT, keyAt } from './address';
 import { adopt } from './adoption';
-import type { Area } from './area';
-import type { Reads } from './card';
+import { type Area, cardsIn } from './area';
+import { readableByAll, type Reads } from './card';
 import { cardDuty } from './card-duty';
 import { encodeItem } from './codec';
 import type { HomeLimits } from './limits';
@@ -107,6 +107,8 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
   const wants = isTurn && saving ? saving.wants : wantsNow(seen, { isUrgent, isTurn });
   const slots = isTurn ? own : withUrgentDuties(own, seen);
   const tags = new Map<string, number>();
+  const { codecs, dictionaries } = readableByAll(situation.reads, cardsIn(area, situation.live));
+  const dictionary = Math.max(0, ...dictionaries);
   const filled = fillSlots(me, slots, wants, {
     room: {
       item: itemTarget(limits),
@@ -115,7 +117,8 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
       items: limits ? limits.items - area.keys : Infinity,
     },
     card: isTurn || !mayShed ? card : { ...card, isDue: false },
-    encode: (key, records) => encodeItem(records, { key, tag: tagOf(key, tags, situation) }),
+    encode: (key, records) =>
+      encodeItem(records, { key, tag: tagOf(key, tags, situation), codecs, dictionary }),
     ...(isTurn && saving && { closed: saving.slot }),
   });
   const lacksRoomNow = !saving && filled.unplaced.length > 0;
@@ -176,11 +179,8 @@ function cutOff(
   unplaced: Filled['unplaced'],
   limits: HomeLimits,
 ): number | undefined {
-  const days = area.items.flatMap(({ owner, content }) =>
-    owner !== me && live.has(owner) && content.state === 'read' && content.card?.seenOn !== undefined
-      ? [content.card.seenOn]
-      : [],
-  );
+  const others = new Set([...live].filter((owner) => owner !== me));
+  const days = cardsIn(area, others).flatMap(({ seenOn }) => seenOn ?? []);
   return raisedCutOff(area, {
     present: memory.registers.entry?.value ?? 0,
     wanted: unplaced.map(({ record }) => ({ record, bytes: weightOf(record) })),

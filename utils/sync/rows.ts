@@ -50,7 +50,7 @@ function tableOf(kind: number, rows: readonly Row[]): Table {
     ids: sorted.map(({ id }) => id),
     lives: sorted.map(({ row }) => row.life),
     columns: [...columns.values()].sort(byField),
-    logs: sorted.map(({ row }) => row.log ?? []),
+    logs: sorted.map(({ row }) => (row.life?.state === 'erased' ? [] : (row.log ?? []))),
   };
 }
 
@@ -74,6 +74,8 @@ interface Placed {
 }
 
 function cellsOf(kind: number, row: Row): readonly Placed[] {
+  // Nothing of an erased record may leave the device, whatever is still in the row.
+  if (row.life?.state === 'erased') return [];
   const fields = syncedKind(kind)?.fields ?? {};
   const known = Object.keys(row.v).flatMap((name): readonly Placed[] => {
     const [field, value, stamp] = [fields[name], row.v[name], stampOf(row, name)];

@@ -40,4 +40,24 @@ function eventsHeard(): Promise<void> {
   });
 }
 
-Object.assign(globalThis, { keepHomePromise });
+const home = syncHome(STORAGE_SYNC);
+let events = 0;
+home?.onChange(() => (events += 1));
+
+/** The home for a test outside: what goes in and out is JSON. */
+const homeInPage = {
+  list: async () => [...((await home?.list()) ?? [])],
+  put: (items: readonly (readonly [string, string])[]) => home?.put(new Map(items)),
+  remove: (keys: readonly string[]) => home?.remove(keys),
+  /** How many events came since it was last asked. */
+  async newEvents() {
+    await eventsHeard();
+    const heard = events;
+    events = 0;
+    return heard;
+  },
+};
+
+export type HomeInPage = typeof homeInPage;
+
+Object.assign(globalThis, { keepHomePromise, homeInPage });

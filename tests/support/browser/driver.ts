@@ -74,6 +74,8 @@ export interface BrowserUnderTest extends AsyncDisposable {
   /** Runs `fn` in the background itself, waking it if it sleeps. Arguments and results travel as JSON. */
   inBackground<R>(fn: (browser: Browser) => R | Promise<R>): Promise<R>;
   inBackground<R, A>(fn: (browser: Browser, arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Firefox only: runs `fn` with the browser's own privileges. It is self-contained; all travels as JSON. */
+  inFirefox<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
   /** What the toolbar button says. */
   badge(): Promise<{ readonly text: string; readonly title: string }>;
   /**

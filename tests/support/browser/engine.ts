@@ -30,6 +30,8 @@ export interface Engine {
   openPopup(): Promise<PageUnderTest>;
   /** Evaluates an expression, which may be a promise, in the background, waking it if it sleeps. */
   inBackground(expression: string): Promise<unknown>;
+  /** Calls `fn` with the browser's own privileges, where a browser can be entered like that. */
+  inBrowser?<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
   stopBackground(): Promise<void>;
   isBackgroundAwake(): Promise<boolean>;
   problems(): Promise<readonly Problem[]>;

@@ -119,6 +119,11 @@ class Launched implements BrowserUnderTest {
     return (await this.#engine.inBackground(call)) as R;
   }
 
+  inFirefox<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    if (!this.#engine.inBrowser) throw new Error('Only Firefox can be entered like this.');
+    return this.#engine.inBrowser(fn, arg);
+  }
+
   badge(): Promise<{ readonly text: string; readonly title: string }> {
     return this.inBackground(async ({ action }) => ({
       text: await action.getBadgeText({}),

@@ -6,6 +6,9 @@ import { answer, type Done, type Fault } from './faults';
 import { isSame, itemBytes, itemOf, totalBytes, type Dialect, type Item } from './item';
 import type { Choose, Replica } from './replica';
 
+/** `undefined` removes. */
+type Changes = readonly (readonly [key: string, value: unknown])[];
+
 type Method = 'list' | 'put' | 'remove';
 
 /** A call that reached the browser. */
@@ -112,7 +115,8 @@ export class SimulatedArea implements SyncHome {
 
   /** The browser empties the area and carries the deletions to every device. The area is then as after reinstalling. */
   uninstall(): void {
-    this.#write([...this.#parts.items.keys()].map((key) => [key, undefined]));
+    // Nobody is left to be told.
+    this.#change([...this.#parts.items.keys()].map((key) => [key, undefined]));
   }
 
   /** The browser finds its database damaged: empty, without a word; Chromium stops syncing until it restarts. */
@@ -140,8 +144,8 @@ export class SimulatedArea implements SyncHome {
 
   #exchange(choose: Choose): boolean {
     if (!this.isOnline) return false;
-    const { moved, changed } = this.#parts.replica.exchange(choose);
-    if (changed) this.notify();
+    const { moved, isTold } = this.#parts.replica.exchange(choose);
+    if (isTold) this.notify();
     return moved;
   }
 
@@ -171,8 +175,8 @@ export class SimulatedArea implements SyncHome {
     const { dialect, items } = this.#parts;
     const result = new Map(items);
     for (const [key, value] of puts) {
-      if (dialect === 'firefox' && !(key.isWellFormed() && value.isWellFormed()))
-        return REFUSALS.firefox.text;
+      const isText = key.isWellFormed() && value.isWellFormed();
+      if (dialect === 'firefox' && !isText) return REFUSALS.firefox.text;
       const item = itemOf(dialect, value);
       if (itemBytes(key, item) > this.limits.item) return REFUSALS[dialect].item;
       result.set(key, item);
@@ -183,7 +187,12 @@ export class SimulatedArea implements SyncHome {
   }
 
   /** Firefox tells of every write, though nothing changed; Chromium of changes. */
-  #write(changes: readonly (readonly [key: string, value: unknown])[]): void {
+  #write(changes: Changes): void {
+    const isChanged = this.#change(changes);
+    if (isChanged || this.#parts.dialect === 'firefox') this.notify();
+  }
+
+  #change(changes: Changes): boolean {
     const { dialect, items, replica } = this.#parts;
     const touched: string[] = [];
     for (const [name, value] of changes) {
@@ -196,7 +205,7 @@ export class SimulatedArea implements SyncHome {
       touched.push(key);
     }
     if (touched.length > 0) replica.wrote(touched);
-    if (touched.length > 0 || dialect === 'firefox') this.notify();
+    return touched.length > 0;
   }
 }
 

@@ -47,10 +47,11 @@ export class ChromiumReplica implements Replica {
 
   exchange(choose: Choose): Exchanged {
     if (!this.#isSignedIn || this.#isStopped) return NOTHING;
-    if (this.#met !== this.#parts.server.life) return { moved: true, changed: this.#meet() };
+    const isFirst = this.#met !== this.#parts.server.life;
+    const isOverwritten = isFirst && this.#meet();
     const down = this.#download(choose);
-    const up = this.#upload(choose);
-    return { moved: down.moved || up, changed: down.changed };
+    const isUp = this.#upload(choose);
+    return { moved: isFirst || down.moved || isUp, isTold: isOverwritten || down.isTold };
   }
 
   signIn(): void {
@@ -125,7 +126,7 @@ export class ChromiumReplica implements Replica {
     if (arriving.length === waiting.length) this.#complete = server.version;
     let changed = false;
     for (const key of arriving) changed = this.#arrive(key) || changed;
-    return { moved: arriving.length > 0, changed };
+    return { moved: arriving.length > 0, isTold: changed };
   }
 
   #arrive(key: string): boolean {

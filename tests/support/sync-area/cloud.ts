@@ -11,6 +11,9 @@ import { FirefoxServer } from './firefox-server';
 import { itemOf, type Dialect, type Item } from './item';
 import type { Replica } from './replica';
 
+/** Far more than any number of devices needs: each agrees with the server in a round or two. */
+const MOST_ROUNDS = 1_000;
+
 interface CloudOptions {
   readonly dialect: Dialect;
   /** Simulated time in ms. */
@@ -72,9 +75,15 @@ export class SyncCloud {
     for (const area of this.#chance.shuffled(this.areas)) area.step();
   }
 
-  /** Delivers everything between the devices that can sync, whatever the hour, until nothing moves. */
+  /**
+   * Delivers everything between the devices that can sync, whatever the hour, until nothing moves.
+   * @throws Error when they never agree
+   */
   settle(): void {
-    while (this.areas.map((area) => area.syncNow()).includes(true));
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      if (!this.areas.map((area) => area.syncNow()).includes(true)) return;
+    }
+    throw new Error('The devices never agree.');
   }
 
   /** The person empties the home at the vendor's: every device meets it anew, the first to come fills it. */

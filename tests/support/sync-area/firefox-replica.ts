@@ -35,10 +35,10 @@ export class FirefoxReplica implements Replica {
     const { server } = this.#parts;
     if (this.#life !== server.life) this.#forget(server.life);
     const isDown = this.#seen !== server.version && choose(['down']).length > 0;
-    const changed = isDown && this.#merge(server);
+    const isTold = isDown && this.#merge(server);
     const isUp = this.#isUnsent && this.#seen === server.version && choose(['up']).length > 0;
     if (isUp) this.#upload(server);
-    return { moved: isDown || isUp, changed };
+    return { moved: isDown || isUp, isTold };
   }
 
   signIn(): void {
@@ -80,23 +80,20 @@ export class FirefoxReplica implements Replica {
     this.#isUnsent = this.#parts.items.size > 0;
   }
 
-  /** What the server changed since the base is taken, its deletions too; whether that changed the area. */
+  /** What the server changed since the base is taken, its deletions too; answers whether the extension hears of it. */
   #merge(server: FirefoxServer): boolean {
     const { items } = this.#parts;
     const incoming = server.items();
-    let changed = false;
-    for (const [key, item] of incoming) {
-      if (isSame(item, this.#base?.get(key)) || isSame(item, items.get(key))) continue;
-      items.set(key, item);
-      changed = true;
-    }
-    for (const key of this.#base?.keys() ?? []) {
-      if (!incoming.has(key)) changed = items.delete(key) || changed;
-    }
+    // Everything but an exact copy of the area is told, though nothing should change.
+    const isTold = !isEqual(items, incoming);
+    // An area without any key counts as deleted, and then whatever comes in is taken whole.
+    const base = items.size > 0 ? this.#base : undefined;
+    for (const [key, item] of incoming) if (!isSame(item, base?.get(key))) items.set(key, item);
+    for (const key of base?.keys() ?? []) if (!incoming.has(key)) items.delete(key);
     this.#base = incoming;
     this.#seen = server.version;
     this.#isUnsent = !isEqual(items, incoming);
-    return changed;
+    return isTold;
   }
 
   #upload(server: FirefoxServer): void {

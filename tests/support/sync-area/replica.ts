@@ -7,11 +7,11 @@ export type Choose = (keys: readonly string[]) => readonly string[];
 export interface Exchanged {
   /** Whether anything went up or came down. */
   readonly moved: boolean;
-  /** Whether the area holds something else now, so that its pages are told. */
-  readonly changed: boolean;
+  /** Whether the extension hears of it. */
+  readonly isTold: boolean;
 }
 
-export const NOTHING: Exchanged = { moved: false, changed: false };
+export const NOTHING: Exchanged = { moved: false, isTold: false };
 
 /** How a browser carries one area to its cloud and back. It changes the items of the area in place. */
 export interface Replica {
@@ -22,7 +22,7 @@ export interface Replica {
   signOut(): void;
   /** Its own notes of what was synced go too, where they lie in the same database. */
   loseDatabase(): void;
-  /** The browser starts anew; whether that changed the area. */
+  /** The browser starts anew; whether the extension hears of it. */
   restart(): boolean;
   /** Time of the next exchange when one took place at `now`, in ms. */
   next(now: number): number;

@@ -33,6 +33,7 @@ interface Row {
   readonly id: string;
   v: Readonly<Record<string, unknown>>;
   s: Readonly<Record<string, Stamp>>;
+  readonly log?: readonly unknown[];
   readonly life?: { readonly state: 'alive' | 'deleted' | 'erased'; readonly stamp: Stamp };
   readonly x?: Readonly<Record<string, { readonly stamp: Stamp }>>;
   ix: Readonly<Record<string, unknown>>;
@@ -62,7 +63,7 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 function travelIndexes(
   row: Row,
   { quiet, isFinished, asksAgain }: TableOfFormat2,
-): { readonly sync: number; readonly revived?: 1 } {
+): { readonly sync: number; readonly purge?: number; readonly revived?: 1 } {
   const cells = Object.keys(row.v).filter((field) => !quiet.includes(field));
   const stamps = [
     ...cells.map((field) => row.s[field] ?? creationStamp(row.id)),
@@ -73,7 +74,11 @@ function travelIndexes(
   const [minute] =
     [...stamps, ...(lifeStamp ? [lifeStamp] : [])].sort(compare).at(-1) ?? creationStamp(row.id);
   const isCovered = !newestCell || (lifeStamp !== undefined && compare(lifeStamp, newestCell) > 0);
-  if (state === 'erased' || (state === 'deleted' && isCovered)) return { sync: FIRST_GONE + minute };
+  if (state === 'erased' || (state === 'deleted' && isCovered)) {
+    const isEmpty = Object.keys(row.v).length === 0 && !row.log && !row.x;
+    const purge = isEmpty || !lifeStamp ? undefined : Math.floor(lifeStamp[0] / 1440) + 91;
+    return { sync: FIRST_GONE + minute, ...(purge !== undefined && { purge }) };
+  }
   return {
     sync: isFinished(row) ? minute : NEVER_FINISHED,
     ...(asksAgain && state === 'deleted' && { revived: 1 }),

@@ -5,7 +5,7 @@ import type { Column } from './table';
 
 const DAY = 1440;
 
-/** What numbers of a column may follow from. The order is part of the format: append only, before the columns' own. */
+/** What numbers of a column may follow from. Their order is part of the format. */
 export function basesOf(ids: readonly IdParts[], earlier: readonly Column[]): readonly Base[] {
   const born = (row: number) => ids[row]?.minute ?? 0;
   return [
@@ -14,12 +14,12 @@ export function basesOf(ids: readonly IdParts[], earlier: readonly Column[]): re
     { of: ({ row }) => Math.floor(born(row) / DAY) },
     { of: ({ minute }) => minute },
     { of: (_, last) => last },
-    { of: ({ before }) => before.at(-1) ?? 0 },
-    { of: ({ before }) => before.at(-2) ?? 0 },
-    { of: ({ before }) => (before.at(-2) ?? 0) - (before.at(-1) ?? 0) },
+    { of: ({ list, index }) => numberAt(list, index - 1) },
+    { of: ({ list, index }) => numberAt(list, index - 2) },
+    { of: ({ list, index }) => numberAt(list, index - 2) - numberAt(list, index - 1) },
     ...earlier.flatMap(({ cells }): readonly Base[] => [
       { of: ({ row }) => momentOf(cells[row]?.value), context: ({ row }) => numberAt(cells[row]?.value, 0) },
-      { of: ({ row, before }) => numberAt(cells[row]?.value, before.length) },
+      { of: ({ row, index }) => numberAt(cells[row]?.value, index) },
     ]),
   ];
 }
@@ -31,7 +31,7 @@ function momentOf(value: CellValue | undefined): number {
   return numberAt(value, 1) * DAY + (typeof minute === 'number' ? minute : DAY);
 }
 
-function numberAt(value: CellValue | undefined, index: number): number {
+function numberAt(value: unknown, index: number): number {
   const part: unknown = Array.isArray(value) ? value[index] : index === 0 ? value : undefined;
   return typeof part === 'number' ? part : 0;
 }

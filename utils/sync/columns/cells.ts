@@ -3,13 +3,13 @@ import type { CellValue, Life } from '../../domain/record/row';
 import { Chances } from '../bits';
 import { must } from '../unreadable';
 import { basesOf } from './bases';
-import { Numbers } from './numbers';
+import type { Numbers } from './numbers';
 import { type Base, Predicted, type Sample } from './predicted';
 import { Seen } from './seen';
-import { placeOfStamp, Stamps, Trail } from './stamps';
+import { placeOfStamp, Stamps, type Trail } from './stamps';
 import type { Stream } from './stream';
 import type { Cell, Column } from './table';
-import { type Stamp } from '../../domain/record/stamp';
+import { sameStamp, type Stamp } from '../../domain/record/stamp';
 
 /** What the columns of a table know of its records so far. */
 export interface Known {
@@ -18,6 +18,8 @@ export interface Known {
   readonly trails: readonly Trail[];
   /** The columns that were coded before, in order. */
   readonly columns: Column[];
+  /** How many lists of numbers each record has in these columns; more than two count as two. */
+  readonly lists: number[];
 }
 
 type Numeric = readonly (string | number)[];
@@ -25,35 +27,33 @@ type Numeric = readonly (string | number)[];
 const SLOTS = 6;
 const FORMS = 8;
 
-/** Writes one column, or reads it. `given` has the cells when writing; field and type are known either way. */
-export function codeColumn(stream: Stream, known: Known, given: Column): Column {
+/** Writes the next column, or reads it. `given` has the cells when writing; field and type are known either way. */
+export function codeColumn(stream: Stream, known: Known, given: Column): void {
   const { bits } = stream;
   const source = known.columns.length + 1;
   const bases = basesOf(known.ids, known.columns);
   const presence = new Chances(16);
   const cleared = new Chances(1);
-  const stamps = stampsOf(stream, bases, known, given, source);
+  const stamps = stampsOf(stream, bases, known, given);
   const values = valuesOf(stream, bases, given);
   const previous = known.columns.at(-1);
   const cells = known.trails.map((trail, row): Cell | undefined => {
     const cell = given.cells[row];
-    const lists = listsOf(known, row);
+    const lists = known.lists[row] ?? 0;
     const state = known.lives[row]?.state;
     const gone = state === 'deleted' || state === 'erased';
-    const context = gone ? 0 : 1 + lists + (previous?.cells[row] ? 3 : 0);
+    const before = previous?.cells[row];
+    const written = before ? (sameStamp(before.stamp, trail.created) ? 1 : 2) : 0;
+    const context = gone ? 0 : 1 + lists + 3 * written;
     if (!bits.bit(presence, context, cell ? 1 : 0)) return undefined;
     const stamp = stamps.code(cell?.stamp, trail, row, source);
     if (bits.bit(cleared, 0, cell?.value === null ? 1 : 0)) return { value: null, stamp };
     return { value: values.code(cell?.value, { row, stamp, lists }), stamp };
   });
-  return { ...given, cells };
-}
-
-/** How many lists of numbers a record has in earlier columns; more than two count as two. */
-function listsOf({ columns }: Known, row: number): number {
-  let lists = 0;
-  for (const { cells } of columns) if (Array.isArray(cells[row]?.value)) lists++;
-  return Math.min(lists, 2);
+  known.columns.push({ ...given, cells });
+  for (const [row, cell] of cells.entries()) {
+    if (Array.isArray(cell?.value)) known.lists[row] = Math.min((known.lists[row] ?? 0) + 1, 2);
+  }
 }
 
 function stampsOf(
@@ -61,7 +61,6 @@ function stampsOf(
   bases: readonly Base[],
   { trails }: Pick<Known, 'trails'>,
   given: Column,
-  source: number,
 ): Stamps {
   const fresh: [Stamp, Sample][] = [];
   for (const [row, cell] of given.cells.entries()) {
@@ -69,7 +68,6 @@ function stampsOf(
     if (!cell || !trail || trail.find(cell.stamp) >= 0) continue;
     fresh.push([cell.stamp, { ...placeOfStamp(trail, row), value: cell.stamp[0] }]);
   }
-  void source;
   return new Stamps(stream, bases, fresh);
 }
 
@@ -85,8 +83,10 @@ interface Values {
 
 function valuesOf(stream: Stream, bases: readonly Base[], given: Column): Values {
   switch (given.type) {
-    case 'text':
-      return { code: (text) => stream.texts.code(typeof text === 'string' ? text : '') };
+    case 'text': {
+      const capitals = new Chances(1);
+      return { code: (text) => codeText(stream, capitals, typeof text === 'string' ? text : '') };
+    }
     case 'word': {
       const words = new Seen<string>(stream.bits);
       return { code: (word) => words.code(typeof word === 'string' ? word : '', (one) => stream.word(one)) };
@@ -97,7 +97,8 @@ function valuesOf(stream: Stream, bases: readonly Base[], given: Column): Values
         code: (value, { row, stamp, lists }) =>
           slot.code(typeof value === 'number' ? value : 0, {
             row,
-            before: [],
+            list: [],
+            index: 0,
             minute: stamp[0],
             context: lists,
           }),
@@ -107,6 +108,14 @@ function valuesOf(stream: Stream, bases: readonly Base[], given: Column): Values
     case 'ints+word':
       return new Lists(stream, bases, given);
   }
+}
+
+/** Most texts begin with a capital: told apart, they begin as the words within them do, which packs better. */
+function codeText(stream: Stream, capitals: Chances, text: string): string {
+  const isCapital = stream.bits.bit(capitals, 0, /^[A-Z]/.test(text) ? 1 : 0) === 1;
+  if (!isCapital) return stream.texts.code(text);
+  const small = stream.texts.code(text.charAt(0).toLowerCase() + text.slice(1));
+  return small.charAt(0).toUpperCase() + small.slice(1);
 }
 
 /** Cells of several numbers, and perhaps a word at the end. Numbers of one place have one meaning. */
@@ -122,7 +131,7 @@ class Lists implements Values {
     const lengths = given.cells.flatMap((cell) =>
       Array.isArray(cell?.value) ? [numbersOf(cell.value).length] : [],
     );
-    this.#lengths = new Numbers(stream.bits, { contexts: 3, of: lengths });
+    this.#lengths = stream.numbers(lengths, 3);
     const slots = stream.head.code(Math.min(Math.max(0, ...lengths), SLOTS), 3);
     must(slots >= 0 && slots <= SLOTS);
     this.#slots = Array.from(
@@ -141,7 +150,13 @@ class Lists implements Values {
       const slot = this.#slots[slotOf(coded.length)];
       must(slot !== undefined);
       const number = list[coded.length];
-      const place = { row, before: coded, minute: stamp[0], context: contextOf(coded, lists) };
+      const place = {
+        row,
+        list: coded,
+        index: coded.length,
+        minute: stamp[0],
+        context: contextOf(coded, lists),
+      };
       coded.push(slot.code(typeof number === 'number' ? number : 0, place));
     }
     if (
@@ -163,8 +178,7 @@ function samplesOf({ cells }: Column, slot: number): readonly Sample[] {
     const list = Array.isArray(cell.value) ? numbersOf(cell.value) : [cell.value];
     for (const [index, value] of list.entries()) {
       if (slotOf(index) !== slot || typeof value !== 'number') continue;
-      const before = list.slice(0, index) as number[];
-      samples.push({ row, before, minute: cell.stamp[0], context: 0, value });
+      samples.push({ row, list, index, minute: cell.stamp[0], context: 0, value });
     }
   }
   return samples;

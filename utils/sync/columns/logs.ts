@@ -31,7 +31,7 @@ export function codeLogs(
 ): LogEntry[][] {
   const { bits, head } = stream;
   if (!head.code(given.some((log) => log.length > 0) ? 1 : 0)) return known.ids.map(() => []);
-  const more = new Chances(SOURCES + 1);
+  const more = new Chances(2 * SOURCES + 2);
   const entries = new Entries(stream, known);
   const stamps = new Stamps(stream, basesOf(known.ids, known.columns), freshOf(known.trails, given));
   return known.trails.map((trail, row) => {
@@ -43,9 +43,9 @@ export function codeLogs(
       const source = place < own ? (trail.sources[place] ?? 0) : SOURCES;
       const stamp = trail.stamps[place];
       const isHere = (entry: LogEntry) => place === own || (stamp !== undefined && sameStamp(entry.s, stamp));
-      for (;;) {
+      for (let found = 0; ; found = 1) {
         const entry = left.find(isHere);
-        if (!bits.bit(more, source, entry ? 1 : 0)) break;
+        if (!bits.bit(more, source * 2 + found, entry ? 1 : 0)) break;
         if (entry) left.splice(left.indexOf(entry), 1);
         must(log.length < LOG_LENGTH);
         const s = place < own && stamp ? stamp : stamps.code(entry?.s, trail, row, SOURCES - 1);

@@ -9,6 +9,26 @@ export function bitLength(value: number): number {
   return value < 2 ** 31 ? 32 - Math.clz32(value) : 32 + bitLength(Math.floor(value / 2 ** 32));
 }
 
+/** Between how many bits numbers have, and whether some are below 0: what never occurs costs nothing. */
+export interface Range {
+  readonly shortest: number;
+  readonly longest: number;
+  readonly signed: boolean;
+}
+
+const ANY: Range = { shortest: 0, longest: WIDEST, signed: true };
+
+export function rangeOf(numbers: readonly number[]): Range {
+  let [shortest, longest, signed] = [WIDEST, 0, false];
+  for (const number of numbers) {
+    const length = bitLength(Math.abs(number));
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
+    signed ||= number < 0;
+  }
+  return { shortest: Math.min(shortest, longest), longest, signed };
+}
+
 /**
  * Whole numbers of one meaning. A number is written as its length in bits and the bits below the highest: lengths are
  * learned, by context, and the bits too where there are few; those of large numbers follow no pattern.
@@ -18,57 +38,45 @@ export class Numbers {
   readonly #places: number;
   readonly #detail: number;
   readonly #chances: Chances;
-  readonly #shortest: number;
-  readonly #longest: number;
-  readonly #signed: number;
+  readonly #range: Range;
+
+  readonly #contexts: number;
 
   /**
    * @param options.contexts how many contexts are told apart; a greater one counts as the last
    * @param options.detail up to how many bits a number is learned bit by bit
-   * @param options.of the numbers that will be written, so that what never occurs costs nothing; a reader is told them
+   * @param options.range what the numbers keep to, if that is known
    */
   constructor(
     bits: Bits,
-    options: { readonly contexts?: number; readonly detail?: number; readonly of?: readonly number[] } = {},
+    { contexts = 1, detail = 5, range = ANY }: { contexts?: number; detail?: number; range?: Range } = {},
   ) {
-    const { contexts = 1, detail = 5, of } = options;
+    must(range.shortest <= range.longest && range.longest <= WIDEST);
     this.#bits = bits;
+    this.#contexts = contexts;
+    this.#range = range;
     this.#detail = detail;
     this.#places = 1 + WIDEST + 2 ** detail + WIDEST;
     this.#chances = new Chances(this.#places * contexts);
-    this.contexts = contexts;
-    if (of === undefined) {
-      [this.#shortest, this.#longest, this.#signed] = [0, WIDEST, 1];
-      return;
-    }
-    let [shortest, longest, signed] = [WIDEST, 0, 0];
-    for (const value of of) {
-      const length = bitLength(Math.abs(value));
-      shortest = Math.min(shortest, length);
-      longest = Math.max(longest, length);
-      if (value < 0) signed = 1;
-    }
-    this.#shortest = bits.plain(Math.min(shortest, longest), 6);
-    this.#longest = bits.plain(longest, 6);
-    this.#signed = bits.plain(signed, 1);
-    must(this.#shortest <= this.#longest && this.#longest <= WIDEST);
   }
 
-  readonly contexts: number;
-
   code(value: number, context = 0): number {
-    const start = Math.min(context, this.contexts - 1) * this.#places;
+    // A number that is always 0 takes no bits: it must not be free to ask for a million of them.
+    this.#bits.spend(1);
+    const start = Math.min(context, this.#contexts - 1) * this.#places;
     const size = Math.abs(value);
     const length = this.#length(bitLength(size), start);
     if (length === 0) return 0;
     const magnitude = this.#magnitude(size, length, start + 1 + WIDEST);
-    return this.#signed && this.#bits.bit(this.#chances, start, value < 0 ? 1 : 0) ? -magnitude : magnitude;
+    return this.#range.signed && this.#bits.bit(this.#chances, start, value < 0 ? 1 : 0)
+      ? -magnitude
+      : magnitude;
   }
 
   #length(given: number, start: number): number {
-    let length = this.#shortest;
+    let length = this.#range.shortest;
     while (
-      length < this.#longest &&
+      length < this.#range.longest &&
       this.#bits.bit(this.#chances, start + 1 + length, given > length ? 1 : 0)
     ) {
       length++;

@@ -1,14 +1,15 @@
 import { Chances } from '../bits';
 import { must } from '../unreadable';
-import { bitLength, Numbers } from './numbers';
+import { bitLength, type Numbers } from './numbers';
 import { Seen } from './seen';
 import type { Stream } from './stream';
 
 /** A number in its place: what else is known by then, from which it may follow. */
 export interface Place {
   readonly row: number;
-  /** The numbers of the same cell before it. */
-  readonly before: readonly number[];
+  /** The cell it is part of, and where in it; of what comes later in the cell nothing may be used. */
+  readonly list: readonly unknown[];
+  readonly index: number;
   /** The minute of the cell's stamp; of a stamp, of the one before it. */
   readonly minute: number;
   /** Which of a few situations this is. */
@@ -55,8 +56,8 @@ export class Predicted {
     this.#second = second > 0 ? bases[second - 1] : undefined;
     this.#isSecond = new Chances(CONTEXTS);
     const differences = this.#all(samples);
-    const comeAgain = stream.bits.plain(stream.bits.writes && areFew(differences) ? 1 : 0, 1);
-    this.#differences = new Numbers(stream.bits, { contexts: comeAgain ? 1 : CONTEXTS, of: differences });
+    const comeAgain = stream.bits.plain(isListed(differences) ? 1 : 0, 1);
+    this.#differences = stream.numbers(differences, comeAgain ? 1 : CONTEXTS);
     this.#known = comeAgain ? new Seen(stream.bits, CONTEXTS) : undefined;
   }
 
@@ -106,42 +107,87 @@ function from(base: Base, place: Place, last: number): number {
   return Math.abs(of) <= FARTHEST_BASE ? of : 0;
 }
 
-/** The base the numbers are closest to, and a second one where it saves more than a bit a number. */
-function choose(bases: readonly Base[], samples: readonly Sample[]): { first: number; second: number } {
+/** Whether a list of the different numbers, and places in it, is shorter than the numbers themselves. */
+function isListed(differences: readonly number[]): boolean {
+  const { plain, listed } = costOf(differences);
+  return listed < plain;
+}
+
+/** What the writer found cheapest for a column: the base, a second one or none, and whether differences come again. */
+interface Choice {
+  readonly first: number;
+  readonly second: number;
+}
+
+function choose(bases: readonly Base[], samples: readonly Sample[]): Choice {
   if (samples.some(({ value }) => Math.abs(value) > FARTHEST)) return { first: 0, second: NONE };
   const step = Math.max(1, Math.floor(samples.length / COMPARED));
-  const lengths = bases.map((base) => lengthsFrom(base, samples, step));
-  const costs = lengths.map((some) => some.reduce((sum, length) => sum + length, 0));
-  const first = costs.indexOf(Math.min(...costs));
-  const own = lengths[first] ?? [];
-  let [second, least] = [NONE, (costs[first] ?? 0) - own.length];
-  for (const [index, other] of lengths.entries()) {
-    let cost = 0;
-    for (const [at, length] of own.entries()) cost += Math.min(length, other[at] ?? length);
+  const all = bases.map((base) => differencesFrom(base, samples, step));
+  const costs = all.map((differences) => costOf(differences).least);
+  const first = Math.max(costs.indexOf(Math.min(...costs)), 0);
+  const own = all[first] ?? [];
+  let [second, least] = [NONE, costs[first] ?? 0];
+  for (const [index, others] of all.entries()) {
+    let others_ = 0;
+    const nearer = own.map((difference, at) => {
+      const other = others[at] ?? difference;
+      if (bitLength(Math.abs(other)) >= bitLength(Math.abs(difference))) return difference;
+      others_++;
+      return other;
+    });
+    if (others_ === 0) continue;
+    const cost = costOf(nearer).least + spread([others_, own.length - others_]);
     if (cost < least) [second, least] = [index, cost];
   }
-  return { first: Math.max(first, 0), second };
+  return { first, second };
 }
 
-/** How long the differences to a base are, in bits. */
-function lengthsFrom(base: Base, samples: readonly Sample[], step: number): number[] {
-  const lengths: number[] = [];
+function differencesFrom(base: Base, samples: readonly Sample[], step: number): number[] {
+  const differences: number[] = [];
   for (let index = 0; index < samples.length; index += step) {
     const sample = samples[index];
-    if (!sample) break;
-    const difference = sample.value - from(base, sample, samples[index - 1]?.value ?? 0);
-    lengths.push(bitLength(Math.abs(difference)));
+    if (sample) differences.push(sample.value - from(base, sample, samples[index - 1]?.value ?? 0));
   }
-  return lengths;
+  return differences;
 }
 
-/** Whether a list of the different numbers, and places in it, is shorter than the numbers themselves. */
-function areFew(numbers: readonly number[]): boolean {
-  const different = new Set(numbers);
-  const place = bitLength(different.size);
-  let listed = place * numbers.length;
-  for (const number of different) listed += bitLength(Math.abs(number)) + 3;
-  let plain = 0;
-  for (const number of numbers) plain += bitLength(Math.abs(number)) + 1;
-  return listed < plain;
+/** About how much numbers cost in sixteenths of a bit: written out, and as a list of the different ones with places. */
+function costOf(numbers: readonly number[]): {
+  readonly plain: number;
+  readonly listed: number;
+  readonly least: number;
+} {
+  const lengths: number[] = [];
+  const times = new Map<number, number>();
+  let below = 0;
+  let signs = 0;
+  for (const number of numbers) {
+    const length = bitLength(Math.abs(number));
+    lengths[length] = (lengths[length] ?? 0) + 1;
+    below += Math.max(length - 1, 0);
+    if (number < 0) signs++;
+    times.set(number, (times.get(number) ?? 0) + 1);
+  }
+  const plain = 16 * below + spread(Object.values(lengths)) + spread([signs, numbers.length - signs]);
+  const spelling = numbers.length > 0 ? Math.ceil((times.size * plain) / numbers.length) : 0;
+  const listed = spelling + 48 * times.size + spread([...times.values()]);
+  return { plain, listed, least: Math.min(plain, listed) };
+}
+
+/** The bits, in sixteenths, it takes to tell things apart that come so many times each. */
+function spread(times: readonly number[]): number {
+  let all = 0;
+  let own = 0;
+  for (const count of times) {
+    all += count;
+    own += count * logarithm(count);
+  }
+  return all * logarithm(all) - own;
+}
+
+const LOGARITHMS: number[] = [0];
+
+/** The binary logarithm in sixteenths, rounded down: by whole numbers, so that all engines agree. */
+function logarithm(count: number): number {
+  return (LOGARITHMS[count] ??= (BigInt(count) ** 16n).toString(2).length - 1);
 }

@@ -37,6 +37,10 @@ export class Trail {
     return copy;
   }
 
+  get created(): Stamp {
+    return this.stamps[0] ?? [0, 0, ''];
+  }
+
   get latest(): Stamp {
     return this.stamps.at(-1) ?? [0, 0, ''];
   }
@@ -61,7 +65,7 @@ export class Stamps {
       bases,
       fresh.map(([, sample]) => sample),
     );
-    this.#counters = new Numbers(stream.bits, { of: fresh.map(([[, counter]]) => counter) });
+    this.#counters = stream.numbers(fresh.map(([[, counter]]) => counter));
   }
 
   code(stamp: Stamp | undefined, trail: Trail, row: number, source: number): Stamp {
@@ -82,12 +86,12 @@ export class Stamps {
   #fresh(stamp: Stamp | undefined, trail: Trail, row: number): Stamp {
     const minute = this.#minutes.code(stamp?.[0] ?? 0, placeOfStamp(trail, row));
     const counter = this.#counters.code(stamp?.[1] ?? 0);
-    must(minute >= 0 && minute <= LAST_MINUTE && counter >= 0 && counter <= LAST_COUNTER);
+    this.#stream.must(minute >= 0 && minute <= LAST_MINUTE && counter >= 0 && counter <= LAST_COUNTER);
     const born = this.#stream.placeOfDevice(trail.birth.device);
     return [minute, counter, this.#stream.device(stamp?.[2] ?? '', DEVICE_OF.stamp + born)];
   }
 }
 
 export function placeOfStamp(trail: Trail, row: number): Omit<Sample, 'value'> {
-  return { row, before: [], minute: trail.latest[0], context: 0 };
+  return { row, list: [], index: 0, minute: trail.latest[0], context: 0 };
 }

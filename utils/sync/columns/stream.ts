@@ -3,7 +3,7 @@ import { partsOf, recordId } from '../../domain/record/record-id';
 import { type DeviceId, LAST_MINUTE } from '../../domain/record/stamp';
 import type { Bits } from '../bits';
 import { must } from '../unreadable';
-import { Numbers } from './numbers';
+import { Numbers, type Range, rangeOf } from './numbers';
 import { Seen } from './seen';
 import type { Texts } from './texts';
 
@@ -17,12 +17,18 @@ const DEVICE_CONTEXTS = 6;
 /** How a word is spelt when it comes for the first time. */
 const SPELT = { text: 0, id: 1, device: 2 } as const;
 
+/** Lengths of numbers, in bits, are short numbers themselves. */
+const LENGTHS: Range = { shortest: 0, longest: 6, signed: false };
+
+const COUNTS: Range = { shortest: 0, longest: 32, signed: false };
+
 /** What all the columns of an item share: the bits, the texts, and the words and devices seen so far. */
 export class Stream {
   readonly bits: Bits;
   readonly texts: Texts;
   /** Counts, kinds, field numbers and choices: few, and mostly small. */
   readonly head: Numbers;
+  readonly #ranges: Numbers;
   readonly #devices: Seen<DeviceId>;
   readonly #words: Seen<string>;
   readonly #spelt: Numbers;
@@ -31,11 +37,28 @@ export class Stream {
   constructor(bits: Bits, texts: Texts) {
     this.bits = bits;
     this.texts = texts;
-    this.head = new Numbers(bits, { contexts: 4 });
+    this.head = new Numbers(bits, { contexts: 4, range: COUNTS });
+    this.#ranges = new Numbers(bits, { contexts: 3, range: LENGTHS });
     this.#devices = new Seen(bits, DEVICE_CONTEXTS);
     this.#words = new Seen(bits);
     this.#spelt = new Numbers(bits);
     this.#minutes = new Numbers(bits);
+  }
+
+  /** A reader believes nothing; what a writer was given is sound. @throws Unreadable */
+  must(holds: boolean): void {
+    must(this.bits.writes || holds);
+  }
+
+  /** Numbers of which the writer knows all from the start, and a reader none. */
+  numbers(of: readonly number[], contexts = 1): Numbers {
+    const { shortest, longest, signed } = rangeOf(of);
+    const range: Range = {
+      shortest: this.#ranges.code(shortest, 0),
+      longest: this.#ranges.code(longest, 1),
+      signed: this.#ranges.code(signed ? 1 : 0, 2) === 1,
+    };
+    return new Numbers(this.bits, { contexts, range });
   }
 
   /** @param context one of `DEVICE_OF`, or more for stamps of different records */

@@ -11,6 +11,9 @@ export interface Cell {
 export const TYPES = ['int', 'ints', 'ints+word', 'word', 'text'] as const;
 export type ColumnType = (typeof TYPES)[number];
 
+/** Kinds and fields have numbers up to this one. */
+export const LAST_NUMBER = 65_535;
+
 /** One field of all records of a table; undefined where a record has no such cell. */
 export interface Column {
   readonly field: number;

@@ -135,6 +135,10 @@ export class Firefox implements Engine {
     return this.#inside.run(await this.#inside.wakeBackground(), expression);
   }
 
+  inBrowser<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    return this.#live.chrome.run(fn, arg);
+  }
+
   stopBackground(): Promise<void> {
     return this.#inside.stopBackground();
   }

@@ -1,0 +1,122 @@
+import { deflateSync, inflateSync } from 'fflate';
+
+import { BitReader, BitWriter, type Bits } from './bits';
+import { DICTIONARIES } from './dictionary';
+import { MOST_INFLATED_BYTES } from './limits';
+import { TextModel } from './text-model';
+import { must } from './unreadable';
+
+/** A way to make the texts of an item short. */
+interface TextCodec {
+  /** Undefined for texts that it is not made for. */
+  pack(texts: Uint8Array, dictionary: number): Uint8Array | undefined;
+  /** @throws when the bytes do not stand for exactly so many; there may be zero bytes too many after the last */
+  unpack(bytes: Uint8Array, length: number, dictionary: number): Uint8Array;
+  /** What unfolding a byte costs, measured in bytes that are inflated: what nobody should take too much of. */
+  readonly work: number;
+}
+
+const STORED: TextCodec = {
+  pack: (texts) => texts,
+  unpack(bytes, length) {
+    // Filling the last group of base92 may have added one zero byte.
+    must(bytes.length === length || (bytes.length === length + 1 && bytes[length] === 0));
+    return bytes.subarray(0, length);
+  },
+  work: 1,
+};
+
+const DEFLATE: TextCodec = {
+  pack(texts, number) {
+    const dictionary = DICTIONARIES.get(number);
+    // `mem` is named, because the library would choose it by a logarithm, which engines may round differently.
+    return deflateSync(texts, { level: 9, mem: 3, ...(dictionary && { dictionary }) });
+  },
+  unpack(bytes, length, number) {
+    const dictionary = DICTIONARIES.get(number);
+    // The buffer never grows: one byte more than promised, and a stream that goes on and on fills it.
+    const texts = inflateSync(bytes, { out: new Uint8Array(length + 1), ...(dictionary && { dictionary }) });
+    must(texts.length === length);
+    return texts;
+  },
+  work: 1,
+};
+
+const MODEL: TextCodec = {
+  pack(texts, dictionary) {
+    if (texts.length * MODEL.work > MOST_INFLATED_BYTES) return undefined;
+    const model = new TextModel(learnt(dictionary));
+    const bits = new BitWriter(texts.length * 8);
+    for (const byte of texts) model.code(bits, byte);
+    return bits.finish();
+  },
+  unpack(bytes, length, dictionary) {
+    const model = new TextModel(learnt(dictionary));
+    const bits = new BitReader(bytes, length * 8);
+    const texts = new Uint8Array(length);
+    for (let at = 0; at < length; at++) texts[at] = model.code(bits, 0);
+    return texts;
+  },
+  work: 8,
+};
+
+/** By number, for ever. The last is the best. */
+const CODECS: readonly TextCodec[] = [STORED, DEFLATE, MODEL];
+
+/** Numbers of the codecs this version can read. */
+export const CODEC_NUMBERS: readonly number[] = CODECS.map((_, number) => number);
+
+/** The texts by the newest codec of these that makes them shorter; the stored texts otherwise. */
+export function packTexts(
+  texts: Uint8Array,
+  { codecs, dictionary }: { readonly codecs: readonly number[]; readonly dictionary: number },
+): { readonly codec: number; readonly bytes: Uint8Array } {
+  for (const codec of codecs.toSorted((a, b) => b - a)) {
+    const bytes = CODECS[codec]?.pack(texts, dictionary);
+    if (bytes && bytes.length < texts.length) return { codec, bytes };
+  }
+  return { codec: 0, bytes: texts };
+}
+
+/**
+ * The way back.
+ * @param length bytes the texts have
+ * @throws when the bytes are not what a writer would have written
+ */
+export function unpackTexts(
+  codec: number,
+  bytes: Uint8Array,
+  { length, dictionary }: { readonly length: number; readonly dictionary: number },
+): Uint8Array {
+  const known = CODECS[codec];
+  must(known !== undefined);
+  return known.unpack(bytes, length, dictionary);
+}
+
+/** What unfolding so many bytes counts for. */
+export function workOf(codec: number, length: number): number {
+  return length * (CODECS[codec]?.work ?? 1);
+}
+
+const LEARNT = new Map<number, TextModel>();
+
+/** A model that has read the dictionary. It is not to be used itself: make another from it. */
+function learnt(dictionary: number): TextModel {
+  let model = LEARNT.get(dictionary);
+  if (!model) {
+    model = new TextModel();
+    for (const byte of DICTIONARIES.get(dictionary) ?? []) model.code(LISTENER, byte);
+    LEARNT.set(dictionary, model);
+  }
+  return model;
+}
+
+/** Takes every bit and keeps none: for a model that only learns. */
+const LISTENER: Bits = {
+  writes: true,
+  left: Infinity,
+  spend: () => undefined,
+  bit: (_chances, _place, bit) => bit,
+  likely: (_zeros, bit) => bit,
+  plain: (value) => value,
+};
