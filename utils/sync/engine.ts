@@ -105,8 +105,8 @@ export class Engine {
       isEditing: this.#isEditing(view.nowMs),
       random: this.#parts.random,
     });
-    const { memory, nextMs } = await this.#carryOut(view, planned);
-    await this.#tell(view, { memory, records, planned });
+    const { nextMs, ...known } = await this.#carryOut(view, planned);
+    await this.#tell(view, { ...known, records, isFull: planned.isFull });
     return nextMs;
   }
 
@@ -136,19 +136,19 @@ export class Engine {
   async #carryOut(
     view: View,
     planned: Plan,
-  ): Promise<{ readonly memory: Memory; readonly nextMs?: number | undefined }> {
+  ): Promise<{ readonly memory: Memory; readonly waiting: number; readonly nextMs?: number | undefined }> {
     const { store, random } = this.#parts;
     const { schedule } = view.memory;
     const calls = Number(planned.puts.size > 0) + Number(planned.removes.length > 0);
     const allowed = Math.min(calls, callsAllowed(schedule));
     if (calls === 0) {
       await this.#remember(view, planned.memory);
-      return { memory: planned.memory, nextMs: this.#nextMs(planned) };
+      return { memory: planned.memory, waiting: planned.waiting, nextMs: this.#nextMs(planned) };
     }
     if (allowed === 0) {
       // What cannot be written now keeps its turn.
       await this.#remember(view, view.memory);
-      return { memory: view.memory, nextMs: nextCallMs(schedule) };
+      return { memory: view.memory, waiting: planned.uncovered, nextMs: nextCallMs(schedule) };
     }
     let spent = schedule;
     for (let call = 0; call < allowed; call++) spent = spend(spent);
@@ -160,8 +160,9 @@ export class Engine {
     const handedOver = isAccepted && planned.puts.size > 0 ? { handedOverAt: view.now } : {};
     const memory = { ...before, schedule: after, ...handedOver };
     await store.save(memory);
-    const isUnfinished = !isAccepted || allowed < calls || planned.waiting > 0;
-    return { memory, nextMs: isUnfinished ? nextCallMs(after) : undefined };
+    const waiting = isAccepted ? planned.waiting : planned.uncovered;
+    const isUnfinished = !isAccepted || allowed < calls || waiting > 0;
+    return { memory, waiting, nextMs: isUnfinished ? nextCallMs(after) : undefined };
   }
 
   async #write({ puts, removes }: Plan, allowed: number): Promise<boolean> {
@@ -186,17 +187,22 @@ export class Engine {
 
   async #tell(
     view: View,
-    known: { readonly memory: Memory; readonly records: readonly SyncRecord[]; readonly planned?: Plan },
+    known: {
+      readonly memory: Memory;
+      readonly records: readonly SyncRecord[];
+      readonly waiting?: number;
+      readonly isFull?: boolean;
+    },
   ): Promise<void> {
-    const { memory, records, planned } = known;
+    const { memory, records } = known;
     const before = memory.registers.entry?.value ?? 0;
     await this.#say(
       statusFrom({
         ...view,
         memory,
         limits: this.#parts.home?.limits,
-        waiting: planned?.waiting ?? this.#status?.waiting ?? 0,
-        isFull: planned?.isFull ?? this.#status?.space?.isFull ?? false,
+        waiting: known.waiting ?? this.#status?.waiting ?? 0,
+        isFull: known.isFull ?? this.#status?.space?.isFull ?? false,
         bytesEach: bytesOfAnEntry(view.area, records),
         staying: before > 0 ? await this.#parts.store.countFinishedBefore(before) : 0,
       }),

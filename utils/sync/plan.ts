@@ -20,6 +20,7 @@ import { raisedCutOff, trustedToday } from './shed';
 import { type Filled, fillSlots, type Want } from './slots';
 import { type Survey, survey } from './survey';
 import { isOver, waitingSince } from './turn';
+import { isGoneRecord } from './wire';
 
 /** Everything a plan depends on. */
 export interface Situation {
@@ -48,7 +49,8 @@ export interface Plan {
   readonly removes: readonly string[];
   /** To be remembered before anything is written. */
   readonly memory: Memory;
-  /** Records that others cannot put together yet, once this is written. */
+  /** Records that others cannot put together yet, and how many of them remain once this is written. */
+  readonly uncovered: number;
   readonly waiting: number;
   /** Whether something waits for room and nothing is left to shed. */
   readonly isFull: boolean;
@@ -98,6 +100,7 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
     puts: new Map(),
     removes: removable,
     memory: { ...remembered, ...(isStillFull && { lacksRoom: true }) },
+    uncovered: uncovered.size,
     waiting: uncovered.size,
     isFull: isStillFull,
     ...(lacking && !isTurn && { turnAt: lacking.since + lacking.wait }),
@@ -136,6 +139,7 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
       moves: withMoves(moves, placed, { ownSlots: seen.ownSlots, now }),
       ...(lacksRoomNow && { lacksRoom: true }),
     },
+    uncovered: uncovered.size,
     waiting: [...uncovered].filter((key) => !placed.has(key)).length,
     isFull: lacksRoomNow,
   };
@@ -162,7 +166,9 @@ function wantsNow(
   { urgent, patient }: Survey,
   { isUrgent, isTurn }: { readonly isUrgent: boolean; readonly isTurn: boolean },
 ): readonly Want[] {
-  const wants = [...(isUrgent ? urgent : []), ...(isTurn ? patient : [])];
+  // A tombstone in place of words does not wait for a turn: these leave with any flush.
+  const isDue = ({ record, replaces }: Want) => isTurn || (replaces.length > 0 && isGoneRecord(record));
+  const wants = [...(isUrgent ? urgent : []), ...patient.filter(isDue)];
   return wants.sort((a, b) => byImportance(a.record, b.record));
 }
 

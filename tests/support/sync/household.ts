@@ -1,0 +1,116 @@
+import { instantOf } from '../../../utils/domain/record/minute';
+import type { DeviceId } from '../../../utils/domain/record/stamp';
+import { createSyncEngine, type SyncEngine } from '../../../utils/sync';
+import { addressOf } from '../../../utils/sync/address';
+import { type HomeLimits, STORAGE_SYNC } from '../../../utils/sync/limits';
+import type { Memory } from '../../../utils/sync/memory';
+import type { DeviceMark, SyncHome } from '../../../utils/sync/ports';
+import type { SyncRecord } from '../../../utils/sync/record';
+import type { SyncStatus } from '../../../utils/sync/status';
+import { type MemorySyncStore, memorySyncStore } from '../memory-sync-store';
+import { seeded } from '../sync-area/seeded';
+import { NOW } from './records';
+import { SELF } from './shards';
+
+export interface Call {
+  readonly by: string;
+  readonly method: 'put' | 'remove';
+  readonly keys: readonly string[];
+}
+
+export interface Member {
+  readonly store: MemorySyncStore;
+  readonly engine: SyncEngine;
+  /** Its id now. */
+  id(): Promise<DeviceId | undefined>;
+  memory(): Promise<Memory | undefined>;
+  /** Writes these into its database, as a person does. */
+  write(...records: readonly SyncRecord[]): void;
+  /** One tick, and what it says after it. */
+  tick(): Promise<SyncStatus>;
+  /** The same database, and another background. */
+  restart(): Member;
+}
+
+interface MemberOptions {
+  readonly mark?: DeviceMark;
+  /** Instead of the home that all share. */
+  readonly home?: SyncHome | undefined;
+}
+
+/**
+ * Real engines that meet in one home to which every write is instantly there for all: the simplest world in which they
+ * can go wrong. Time stands still unless a test moves `minute`.
+ */
+export class Household {
+  minute = NOW;
+  seconds = 0;
+  readonly texts = new Map<string, string>();
+  readonly calls: Call[] = [];
+  /** Whether the home refuses every write. */
+  isRefusing = false;
+  readonly #limits: HomeLimits;
+  #seed = 1;
+
+  constructor(limits: HomeLimits = STORAGE_SYNC) {
+    this.#limits = limits;
+  }
+
+  member(id: DeviceId, options: MemberOptions = {}): Member {
+    const store = memorySyncStore({ now: () => instantOf(this.minute) });
+    store.restore({ ...store.snapshot(), device: id });
+    return this.#with(store, id, options);
+  }
+
+  /** The keys of a device that are there now. */
+  keysOf(owner: DeviceId): readonly string[] {
+    return [...this.texts.keys()].filter((key) => addressOf(key)?.owner === owner).sort();
+  }
+
+  home(by: string): SyncHome {
+    const write = async (method: Call['method'], keys: readonly string[], change: () => void) => {
+      this.calls.push({ by, method, keys });
+      if (this.isRefusing) throw new Error('The home refuses.');
+      change();
+    };
+    return {
+      limits: this.#limits,
+      list: async () => new Map(this.texts),
+      put: (items) =>
+        write('put', [...items.keys()], () => {
+          for (const [key, text] of items) this.texts.set(key, text);
+        }),
+      remove: (keys) =>
+        write('remove', keys, () => {
+          for (const key of keys) this.texts.delete(key);
+        }),
+      onChange: () => () => {},
+    };
+  }
+
+  #with(store: MemorySyncStore, name: string, options: MemberOptions): Member {
+    const { home = 'home' in options ? undefined : this.home(name), mark } = options;
+    const engine = createSyncEngine({
+      home,
+      store,
+      clock: () => instantOf(this.minute).add({ seconds: this.seconds }),
+      random: seeded(this.#seed++),
+      self: { ...SELF, name },
+      ...(mark && { mark }),
+    });
+    return {
+      store,
+      engine,
+      id: async () => (await store.load()).device,
+      memory: async () => (await store.load()).memory,
+      write: (...records) => {
+        for (const { kind, row } of records) store.put(kind, row);
+      },
+      tick: async () => {
+        await engine.push();
+        return engine.status();
+      },
+      restart: () => this.#with(store, name, options),
+    };
+  }
+}
