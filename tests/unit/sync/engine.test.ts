@@ -71,7 +71,7 @@ describe('a tick', () => {
   test('refreshes the day on the card with the first flush of a day (3.11)', async () => {
     const home = new Household();
     const laptop = home.member(LAPTOP);
-    const all = promises(900, { made: NOW });
+    const all = promises(600, { made: NOW });
     laptop.write(...all);
     await laptop.tick();
     const written = async (minute: number) => {
