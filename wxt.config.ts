@@ -1,3 +1,4 @@
+import type { BuildOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The fixed Firefox id: MV3 and storage.sync need one, and it may never change once published. */
@@ -29,12 +30,24 @@ const nativeTemporal = {
   load: (id: string) => (id.endsWith('/utils/platform/temporal.ts') ? '' : undefined),
 };
 
+/**
+ * What the later parts of a page need is nearly all there when they are wanted. Naming it beforehand, for each of them,
+ * would weigh on the first look of the page; their styles are named, so that no part is seen without.
+ */
+const modulePreload: BuildOptions['modulePreload'] = {
+  resolveDependencies: (_part, needed, { hostType }) =>
+    hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   webExt: { disabled: true },
-  vite: ({ browser }) => ({ plugins: browser === 'safari' ? [] : [nativeTemporal] }),
+  vite: ({ browser }) => ({
+    plugins: browser === 'safari' ? [] : [nativeTemporal],
+    build: { modulePreload },
+  }),
   zip: {
     includeSources: [
       'components/**',

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 import { lastTen, type Mark } from '../../utils/domain/reliability';
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 import type { AsideContent } from '../hooks/useAside';
 import { Shape } from './Shape';
 
@@ -13,7 +13,7 @@ const NAMES = { kept: 'kept', late: 'late', missed: 'missed', 'called off': 'cal
 
 /** How the latest promises to each of today's people went: shapes, and no word about what they amount to. */
 export function LastTen({ settled }: Props) {
-  const { say } = useTexts();
+  const { say } = useLaterTexts();
   const headingId = useId();
   const rows = settled
     .map(({ person, commitments }) => ({ person, marks: lastTen(commitments, []) }))

@@ -2,13 +2,13 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 
 import { NAME_LIMIT } from '../../utils/domain/person';
 import { normaliseText, textProblem } from '../../utils/domain/record/text';
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 import { useAppreciationCommands } from '../hooks/useAppreciationCommands';
 import type { CardProps } from './card';
 
 /** Before there is anyone to ask about: a name, and why. */
 export function Nobody({ headingId, report }: CardProps) {
-  const { say } = useTexts();
+  const { say } = useLaterTexts();
   const { addPerson } = useAppreciationCommands();
   const id = useId();
   const isBusy = useRef(false);

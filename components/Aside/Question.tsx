@@ -5,7 +5,7 @@ import { promptAbout } from '../../utils/domain/prompts';
 import { normaliseText, textProblem } from '../../utils/domain/record/text';
 import { isolated } from '../../utils/i18n';
 import { isComposing } from '../hooks/is-composing';
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 import { useAppreciationCommands } from '../hooks/useAppreciationCommands';
 import type { CardProps } from './card';
 import type { Asked } from './useQuestion';
@@ -16,7 +16,7 @@ interface Props extends CardProps, Asked {
 
 /** One question about one person, and room for an answer in one's own words. What was typed stays until it is stored. */
 export function Question({ person, prompt, text, onAnother, onType, headingId, report }: Props) {
-  const { say } = useTexts();
+  const { say } = useLaterTexts();
   const { appreciate } = useAppreciationCommands();
   const problemId = useId();
   const isBusy = useRef(false);

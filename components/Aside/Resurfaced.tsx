@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 import { RESURFACING_DAYS, resurfacing } from '../../utils/domain/daily-prompt';
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 import { useAppreciationCommands } from '../hooks/useAppreciationCommands';
 import type { AsideContent } from '../hooks/useAside';
 import type { Noticing } from '../hooks/useNotice';
@@ -13,7 +13,7 @@ interface Props {
 
 /** One thing noticed a month, three months or a year ago to the day: it may still be said. */
 export function Resurfaced({ content: { day, people, appreciations }, report }: Props) {
-  const { say } = useTexts();
+  const { say } = useLaterTexts();
   const { sayIt } = useAppreciationCommands();
   const headingId = useId();
   const [again] = resurfacing(appreciations, day, people);

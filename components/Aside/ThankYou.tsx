@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 import type { AsideContent } from '../hooks/useAside';
 import type { Noticing } from '../hooks/useNotice';
 import { Nobody } from './Nobody';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The day's question about one person, what was written, or whom to add first; nothing when nobody is to be asked about. */
 export function ThankYou({ content, drafting, report }: Props) {
-  const { say } = useTexts();
+  const { say } = useLaterTexts();
   const { today, question, type } = useQuestion(content, drafting);
   const headingId = useId();
   const shared = { headingId, report };

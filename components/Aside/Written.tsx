@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { Appreciation, Way } from '../../utils/domain/appreciation';
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 import { useAppreciationCommands } from '../hooks/useAppreciationCommands';
 import type { CardProps } from './card';
 
@@ -14,7 +14,7 @@ const WAYS: readonly Way[] = ['words', 'touch', 'deed'];
 
 /** What was noticed today, and whether they have heard it: having noticed and having said it are two things. */
 export function Written({ appreciation, name, headingId, report }: Props) {
-  const { say } = useTexts();
+  const { say } = useLaterTexts();
   const { sayIt } = useAppreciationCommands();
   const [isChanging, setChanging] = useState(false);
   const { id, text, saidOn, how } = appreciation;

@@ -1,5 +1,5 @@
 import { hasPassed } from '../../utils/domain/due';
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 import type { SettleProps, Settlement } from './SettleDialog';
 
 interface Props extends SettleProps {
@@ -8,7 +8,7 @@ interface Props extends SettleProps {
 
 /** Called off is what both agreed on before it was due; afterwards it is only that if they had. */
 export function CallOff({ commitment, now, onSettle }: Props) {
-  const { say } = useTexts();
+  const { say } = useLaterTexts();
   const isLate = hasPassed(commitment.scoredDue, now);
   return (
     <div className="settle-form">

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 
 interface Props {
   readonly sentence: string;
@@ -10,7 +10,7 @@ interface Props {
 
 /** A sentence of one's own to send, elsewhere: nothing is ever sent from here. */
 export function CopySentence({ sentence, seen }: Props) {
-  const { say } = useTexts();
+  const { say } = useLaterTexts();
   const id = useId();
   const [own, setOwn] = useState<string>();
   const [copied, setCopied] = useState<'settle.copied' | 'settle.copy-failed'>();

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 import type { SettleProps, Settlement } from './SettleDialog';
 
 interface Props extends SettleProps {
@@ -9,7 +9,7 @@ interface Props extends SettleProps {
 
 /** Kept, but late: about when? The deed's time counts, not that of the tap. */
 export function Late({ commitment, now, onSettle }: Props) {
-  const { say } = useTexts();
+  const { say } = useLaterTexts();
   const zone = now.timeZoneId;
   const wall = (instant: Temporal.Instant) =>
     instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { type Due, hasPassed } from '../../utils/domain/due';
 import { dueOfText, textOfDue } from '../DueFields/due-fields';
 import { DueFields } from '../DueFields/DueFields';
-import { useTexts } from '../hooks/steadily';
+import { useLaterTexts } from '../hooks/useLaterTexts';
 import { CopySentence } from './CopySentence';
 import type { SettleProps, Settlement } from './SettleDialog';
 
@@ -15,7 +15,7 @@ type Telling = Extract<Settlement, { kind: 'moved' }>['telling'];
 
 /** Another day, and whether the other person knows: a told change is no miss. */
 export function Move({ commitment, names, now, onSettle }: Props) {
-  const { say, when } = useTexts();
+  const { say, when } = useLaterTexts();
   const name = names.nameOf(commitment);
   const [value, setValue] = useState(() => textOfDue(commitment.due, now));
   const isLate = hasPassed(commitment.scoredDue, now);

@@ -21,6 +21,8 @@ export interface SettleProps {
 export type Settlement =
   | { readonly kind: 'late'; readonly deedAt: Temporal.Instant }
   | { readonly kind: 'missed' | 'called-off' | 'taken-back' | 'removed' }
+  /** Back to an earlier wording, in the words in which it may be seen. */
+  | { readonly kind: 'reworded'; readonly seq: number; readonly seen: string }
   | {
       readonly kind: 'moved';
       readonly to: Commitment['due'];

@@ -4,6 +4,7 @@ import {
   logCommitment,
   type LoggedDraft,
 } from '../../utils/db/commitment-commands';
+import { restoreWording } from '../../utils/db/restore-wording';
 import { settlingCommand, undo as undoCommand } from '../../utils/db/undo';
 import type { CommandId } from '../../utils/db/write';
 import type { Commitment } from '../../utils/domain/commitment';
@@ -41,6 +42,12 @@ export const remove =
   (id: RecordId): Command =>
   (db, environment) =>
     deleteCommitment(db, environment, id);
+
+/** Puts an earlier wording back. */
+export const reword =
+  (seq: number): Command =>
+  (db, environment) =>
+    restoreWording(db, environment, seq);
 
 export const undo =
   (command: CommandId | undefined): Command =>

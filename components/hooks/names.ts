@@ -9,11 +9,11 @@ export interface Names {
   /** Whether nobody is called by name here. */
   readonly areHidden: boolean;
   /** What to call whom a promise is to; undefined for a promise to myself. */
-  readonly nameOf: (commitment: Commitment) => string | undefined;
+  readonly nameOf: (commitment: Pick<Commitment, 'person'>) => string | undefined;
   /** The letter that stands for them, where one may. */
   readonly initialOf: (commitment: Commitment) => string | undefined;
   /** The words of a promise as they may be seen. */
-  readonly wordsOf: (commitment: Commitment) => string;
+  readonly wordsOf: (commitment: Pick<Commitment, 'text'>) => string;
   /** Any other text of mine as it may be seen. */
   readonly seen: (text: string) => string;
 }

@@ -3,7 +3,9 @@ import { useCallback } from 'react';
 import { readAppreciationsOn } from '../../utils/db/appreciations';
 import { readLatestSettled } from '../../utils/db/latest-settled';
 import { readPeople } from '../../utils/db/people';
+import { type Revived, readRevived } from '../../utils/db/revived';
 import type { SteadilyDatabase } from '../../utils/db/schema';
+import { readSyncStatus } from '../../utils/db/sync-status';
 import type { Appreciation } from '../../utils/domain/appreciation';
 import type { Commitment } from '../../utils/domain/commitment';
 import { RESURFACING_DAYS } from '../../utils/domain/daily-prompt';
@@ -12,6 +14,7 @@ import type { Prompt } from '../../utils/domain/prompts';
 import type { RecordId } from '../../utils/domain/record/record-id';
 import { useLive } from './useLive';
 import { usePrompts } from './usePrompts';
+import type { SyncStatus } from './useSync';
 
 export interface AsideContent {
   /** The day all this was read for. */
@@ -22,6 +25,10 @@ export interface AsideContent {
   readonly appreciations: readonly Appreciation[];
   /** The latest settled with each of today's people, in their order; people who are not known here are left out. */
   readonly settled: readonly { readonly person: Person; readonly commitments: readonly Commitment[] }[];
+  /** What was deleted on one device and changed on another later. */
+  readonly revived: readonly Revived[];
+  /** What is known of the devices. */
+  readonly status: SyncStatus | undefined;
 }
 
 /** For more people than that the shapes would be a wall. */
@@ -57,11 +64,13 @@ async function readAside(
   const people = await readPeople(db);
   const ids = people.map(({ id }) => id);
   const present = todaysPeople.flatMap((id) => people.find((person) => person.id === id) ?? []);
-  const [appreciations, settled] = await Promise.all([
+  const [appreciations, settled, revived, status] = await Promise.all([
     readAppreciationsOn(db, ids, days),
     Promise.all(
       present.map(async (person) => ({ person, commitments: await readLatestSettled(db, person.id, LAST) })),
     ),
+    readRevived(db),
+    readSyncStatus(db),
   ]);
-  return { day, people, appreciations, settled };
+  return { day, people, appreciations, settled, revived, status };
 }

@@ -31,6 +31,7 @@ export function useCommands(): Commands {
       callOff: (id) => by(({ callOff }) => callOff(id)),
       takeBack: (id) => by(({ takeBack }) => takeBack(id)),
       remove: (id) => by(({ remove }) => remove(id)),
+      reword: (seq) => by(({ reword }) => reword(seq)),
       undo: (command) => by(({ undo }) => undo(command)),
       reopen: (id) => by(({ reopen }) => reopen(id)),
     };

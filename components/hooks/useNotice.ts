@@ -67,7 +67,7 @@ export function useNotice(): Noticing {
   ) => {
     setNotice(
       outcome.kind === 'done'
-        ? { kind: 'done', words, undo: outcome.command, takesFocus }
+        ? { kind: 'done', words, takesFocus, ...(outcome.command !== undefined && { undo: outcome.command }) }
         : {
             kind: 'trouble',
             words: `${troubleInWords(outcome, say)} ${comfort}`.trim(),

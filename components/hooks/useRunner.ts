@@ -14,13 +14,14 @@ type Refused = Extract<CommandResult, { ok: false }>['reason'];
 
 /** What a command came to, in a form a page can put into words. Whatever is not 'done' wrote nothing. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly command: CommandId }
+  /** Without a command there is nothing to take back. */
+  | { readonly kind: 'done'; readonly command?: CommandId }
   | { readonly kind: 'refused'; readonly reason: Refused | 'changed-since' }
   | { readonly kind: 'not-written'; readonly failure: 'full' | 'failed' };
 
 /** What a command in the database answers, an undo among them. */
 type Result =
-  | { readonly ok: true; readonly command: CommandId }
+  | { readonly ok: true; readonly command?: CommandId }
   | { readonly ok: false; readonly reason: Refused | 'changed-since' };
 
 export type Command = (db: SteadilyDatabase, environment: Environment) => Promise<Result>;
@@ -62,7 +63,8 @@ function runnerOn(opening: Steadily['opening'], renew: Steadily['renew']): Runne
       const result = attempted.value;
       if (!result.ok) return { kind: 'refused', reason: result.reason };
       tellBackground('changed');
-      return { kind: 'done', command: result.command };
+      const { command: done } = result;
+      return { kind: 'done', ...(done !== undefined && { command: done }) };
     },
     runQuietly: async (work) => {
       await attempt((db) => work(db, ENVIRONMENT));

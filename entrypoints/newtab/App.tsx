@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 
 import { useDay } from '../../components/hooks/useDay';
 import { useNotice } from '../../components/hooks/useNotice';
@@ -11,8 +11,11 @@ import { Header } from './Header';
 import { Lists } from './Lists';
 import { QuickAdd } from './QuickAdd';
 
-/** Beside the list, and after it. */
+/** Beside the list and below it, and after it. */
 const Aside = lazy(async () => ({ default: (await import('../../components/Aside/Aside')).Aside }));
+const SyncLine = lazy(async () => ({
+  default: (await import('../../components/SyncLine/SyncLine')).SyncLine,
+}));
 
 /** The new tab: what is still open, today's promises, and what is next. */
 export function App() {
@@ -20,6 +23,8 @@ export function App() {
   const { notice, inPlace, report, undo, clear } = useNotice();
   const day = useDay(now, inPlace);
   const top = useRef<HTMLElement>(null);
+  const [isFilled, setFilled] = useState(false);
+  const onFilled = useCallback(() => setFilled(true), []);
 
   return (
     <>
@@ -37,13 +42,21 @@ export function App() {
               <Aside
                 now={now}
                 todaysPeople={peopleOf(day.agenda.today)}
-                areHidden={day.names.areHidden}
+                names={day.names}
                 report={report}
+                onFilled={onFilled}
               />
             </Suspense>
           </>
         )}
       </main>
+      <footer className="foot">
+        {day && isFilled && (
+          <Suspense>
+            <SyncLine now={now} names={day.names} />
+          </Suspense>
+        )}
+      </footer>
       <Notice
         notice={notice}
         seen={day?.names.seen}

@@ -34,12 +34,12 @@ export function useSettling({
     },
     settle: (commitment, settlement) => {
       const { id } = commitment;
-      const text = names.wordsOf(commitment);
+      const text = settlement.kind === 'reworded' ? settlement.seen : names.wordsOf(commitment);
       const words =
         settlement.kind === 'moved'
           ? say('act.done-moved', { text, due: when.full(settlement.to, now) })
           : say(`act.done-${settlement.kind}`, { text });
-      const staysInPlace = settlement.kind !== 'moved' && settlement.kind !== 'removed';
+      const staysInPlace = !['moved', 'removed', 'reworded'].includes(settlement.kind);
       void carryOut(commands, commitment, settlement).then((outcome) =>
         report({ outcome, words, ...(staysInPlace ? { settled: id } : { takesFocus: true }) }),
       );
@@ -62,5 +62,7 @@ function carryOut(commands: Commands, { id }: Commitment, settlement: Settlement
       return commands.takeBack(id);
     case 'removed':
       return commands.remove(id);
+    case 'reworded':
+      return commands.reword(settlement.seq);
   }
 }

@@ -34,7 +34,12 @@ export function NextUp({ day, now, inPlace, report, onTry }: Props) {
 
   return (
     <section className="next-up">
-      <h2>{say('next.heading')}</h2>
+      <div className="next-up-head">
+        <h2>{say('next.heading')}</h2>
+        <a href="options.html" target="_blank" rel="noreferrer">
+          {say('page.options')}
+        </a>
+      </div>
       {shown.length === 0 && <p className="next-none">{say('next.none')}</p>}
       <ul>
         {shown.map((commitment) => (

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 
 import { App as NewTab } from '../../entrypoints/newtab/App';
+import { App as Settings } from '../../entrypoints/options/App';
 import { App as Popup } from '../../entrypoints/popup/App';
 import { Trouble } from '../../components/Trouble/Trouble';
 import { sayAppreciation } from '../../utils/db/appreciations';
@@ -12,6 +13,8 @@ import { keep } from '../../utils/domain/transitions';
 import { NOON, noticedAgo, openAside, peopleOf, TODAY } from '../support/aside';
 import { pseudoTexts } from '../support/pseudo-language';
 import { environmentAt, freshDatabase, renderPage } from '../support/render';
+import { deleteElsewhere, rewordElsewhere } from '../support/sync/from-elsewhere';
+import { putStatus } from '../support/sync/put-status';
 
 /** A day with something in every list. */
 async function aFullDay() {
@@ -65,9 +68,15 @@ function unbracketed(root: HTMLElement): readonly string[] {
   }
   return texts
     .filter((text) => !QUESTIONS.has(text))
-    .flatMap((text) => text.split(', '))
+    .flatMap((text) => withoutSentences(text).split(', '))
     .map((text) => text.trim())
-    .filter((text) => text !== '' && !text.includes('⟦') && !text.includes('⟧') && !DATA.test(text));
+    .filter((text) => text !== '' && !DATA.test(text));
+}
+
+/** What is left of a text without what stands in brackets, with all that is inside. */
+function withoutSentences(text: string): string {
+  const shorter = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return shorter === text ? text : withoutSentences(shorter);
 }
 
 it.each([
@@ -81,6 +90,34 @@ it.each([
     expect(unbracketed(container)).toEqual([]);
   },
 );
+
+/** What devices call themselves, and their browsers. */
+const DEVICES = /^((Laptop|Desk|Old laptop)|(Chrome|Firefox|Edge)( on Linux)?|Wolfe.*|الحاسوب .*)$/;
+
+it.each(['off', 'looking in Firefox', 'alone', 'staying', 'full', 'unavailable', 'unreadable'] as const)(
+  'every text of Settings comes from the catalogue, with sync standing as %s',
+  async (status) => {
+    const db = await aFullDay();
+    const now = environmentAt(Temporal.Now.zonedDateTimeISO());
+    await putStatus(db, now, status);
+    await rewordElsewhere(db, now, 'Alpha', 'Beta');
+    const { container } = await renderPage(<Settings />, { db, texts: await pseudoTexts() });
+    await vi.waitFor(() => expect(container.querySelector('.wording')).not.toBeNull());
+    for (const button of container.querySelectorAll<HTMLElement>('.device .button')) fireEvent.click(button);
+    expect(unbracketed(container).filter((text) => !DEVICES.test(text))).toEqual([]);
+  },
+);
+
+it('every text about what was deleted elsewhere, and of the last line, comes from the catalogue', async () => {
+  const db = await aFullDay();
+  const now = environmentAt(Temporal.Now.zonedDateTimeISO());
+  await putStatus(db, now, 'heard');
+  await deleteElsewhere(db, now, 'Beta');
+  const { container } = await renderPage(<NewTab />, { db, texts: await pseudoTexts() });
+  await vi.waitFor(() => expect(container.querySelector('.revived')).not.toBeNull());
+  await vi.waitFor(() => expect(container.querySelector('.sync-line')).not.toBeNull());
+  expect(unbracketed(container)).toEqual([]);
+});
 
 it.each([
   { reason: 'newer', format: 9 },

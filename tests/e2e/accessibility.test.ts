@@ -15,9 +15,13 @@ describe.each(['light', 'dark'] as const)('in Firefox, %s', (colourScheme) => {
     await browser.close();
   });
 
-  it.each(['popup.html', 'newtab.html'])('nothing on %s shuts anyone out', async (name) => {
+  it.each([
+    ['popup.html', '.tick'],
+    ['newtab.html', '.sync-line'],
+    ['options.html', '.promises'],
+  ])('nothing on %s shuts anyone out', async (name, last) => {
     const page = await browser.open(name, { colourScheme });
-    await page.waitFor('.tick');
+    await page.waitFor(last);
     expect(await page.axe()).toEqual({ violations: [], incomplete: [] });
     expect(await browser.problems()).toEqual([]);
     await page.close();

@@ -23,8 +23,10 @@ describe.each(['empty', 'typical', 'full'] as const)('while a page fills, %s,', 
   });
 
   it.each([
-    ['newtab.html', SIZES[0], '.thanks'],
-    ['newtab.html', SIZES[1], '.thanks'],
+    ['newtab.html', SIZES[0], '.sync-line'],
+    ['newtab.html', SIZES[1], '.sync-line'],
+    ['options.html', SIZES[0], '.promises'],
+    ['options.html', SIZES[1], '.promises'],
     ['popup.html', { width: 384, height: 600 }, '.next-up'],
   ] as const)('nothing on %s moves at %o', async (name, viewport, last) => {
     const page = await browser.open(name, { viewport });
@@ -69,6 +71,8 @@ describe('before any script has run', () => {
   it.each([
     ['newtab.html', 'light', 'rgb(243, 245, 246)'],
     ['newtab.html', 'dark', 'rgb(18, 23, 28)'],
+    ['options.html', 'light', 'rgb(243, 245, 246)'],
+    ['options.html', 'dark', 'rgb(18, 23, 28)'],
     ['popup.html', 'light', 'rgb(243, 245, 246)'],
     ['popup.html', 'dark', 'rgb(18, 23, 28)'],
   ] as const)('%s has its colours in the %s', async (page, colourScheme, paper) => {

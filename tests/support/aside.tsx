@@ -3,6 +3,8 @@ import { type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
 
 import { Aside } from '../../components/Aside/Aside';
+import { namesOf } from '../../components/hooks/names';
+import { useTexts } from '../../components/hooks/steadily';
 import { useNotice } from '../../components/hooks/useNotice';
 import { Notice } from '../../components/Notice/Notice';
 import { noteAppreciation } from '../../utils/db/appreciations';
@@ -49,9 +51,10 @@ export function asideOn({ now = NOON, todaysPeople = [] }: Omit<Look, 'db' | 'te
 
 function Noticed({ now, todaysPeople }: Required<Omit<Look, 'db' | 'texts'>>) {
   const { notice, report, undo, clear } = useNotice();
+  const names = namesOf(new Map(), { areHidden: false, say: useTexts().say });
   return (
     <>
-      <Aside now={now} todaysPeople={todaysPeople} report={report} />
+      <Aside now={now} todaysPeople={todaysPeople} names={names} report={report} />
       <Notice notice={notice} onUndo={undo} onGone={clear} onFocusLost={clear} />
     </>
   );

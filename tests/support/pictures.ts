@@ -3,11 +3,12 @@ import { mkdirSync } from 'node:fs';
 import type { BrowserUnderTest, ColourScheme, PageUnderTest, Viewport } from './browser/driver';
 import { launchBrowser } from './browser/launch-browser';
 import { launchExample, SATURDAY } from './example/launch';
+import { standAs, standIn } from './sync/stand-as';
 
 export type PictureState = 'empty' | 'typical' | 'full';
 
 export interface View {
-  readonly page: 'newtab.html' | 'popup.html';
+  readonly page: 'newtab.html' | 'popup.html' | 'options.html';
   readonly size: Viewport;
   readonly colourScheme: ColourScheme;
 }
@@ -21,6 +22,8 @@ export const POPUP = { width: 384, height: 600 };
 export const VIEWS: readonly View[] = [
   { page: 'newtab.html', size: WIDE } as const,
   { page: 'newtab.html', size: NARROW } as const,
+  { page: 'options.html', size: WIDE } as const,
+  { page: 'options.html', size: NARROW } as const,
   { page: 'popup.html', size: POPUP } as const,
 ].flatMap((view) => (['light', 'dark'] as const).map((colourScheme) => ({ ...view, colourScheme })));
 
@@ -32,6 +35,13 @@ export interface Moment {
 }
 
 const button = (name: string) => ({ role: 'button', name }) as const;
+
+/** What Settings say of sync, by how it stands. */
+const TRUTHS = {
+  alone: 'No other device seen yet.',
+  staying: '1,432 entries from before May 2026 stay on this device and no longer travel.',
+  unavailable: 'This browser does not sync extensions.',
+} as const;
 
 /** Those that change something come last. */
 export const MOMENTS: readonly Moment[] = [
@@ -74,6 +84,23 @@ export const MOMENTS: readonly Moment[] = [
     prepare: async (page) => {
       await page.click(button('Keys'));
       await page.waitFor('dialog kbd');
+    },
+  },
+  {
+    name: 'earlier-wording',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('More: Read Ana’s draft twice and say what I think'));
+      await page.click('.settle-wordings summary');
+      await page.waitForText('.settle-wordings', 'Read Ana’s draft and say what I think');
+    },
+  },
+  {
+    name: 'deleted-elsewhere',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await standIn(page, 'typical', { deleted: ['Water Grandma’s plants'] });
+      await page.waitForText('.revived', 'Deleted on Desk, changed on this one later. Delete anyway?');
     },
   },
   {
@@ -126,6 +153,31 @@ export const MOMENTS: readonly Moment[] = [
       await page.waitFor('.notice');
     },
   },
+  {
+    name: 'retiring',
+    page: 'options.html',
+    prepare: async (page) => {
+      await page.click(button('Retire Desk'));
+      await page.waitFor('dialog .button-main');
+    },
+  },
+  ...(['alone', 'staying', 'unavailable'] as const).map((status): Moment => ({
+    name: status,
+    page: 'options.html',
+    prepare: async (page) => {
+      await standIn(page, status);
+      await page.waitForText('.sync', TRUTHS[status]);
+      for (const summary of await page.texts('summary')) await page.click({ css: 'summary', text: summary });
+    },
+  })),
+  {
+    name: 'off',
+    page: 'options.html',
+    prepare: async (page) => {
+      await page.click('.switch input');
+      await page.waitForText('.sync-truth', 'Sync is off on this device.');
+    },
+  },
 ];
 
 /** Opens a page in one view at one of its moments, writes its picture, and answers the page. */
@@ -136,14 +188,30 @@ export async function takeMoment(
 ): Promise<PageUnderTest> {
   const shown = await openReady(browser, { page, size, colourScheme });
   await prepare(shown);
-  await shown.screenshot(fileOf(page, name, { size, colourScheme }));
+  await shown.screenshot(fileOf(page, name, { size, colourScheme }), { fullPage: page === 'options.html' });
   return shown;
 }
 
 /** Starts Chromium on the example's Saturday, with an example in its database or with nothing. */
-export function openPictured(state: PictureState): Promise<BrowserUnderTest> {
-  return state === 'empty' ? launchBrowser('chromium', SATURDAY) : launchExample('chromium', state);
+export async function openPictured(state: PictureState): Promise<BrowserUnderTest> {
+  if (state === 'empty') {
+    const browser = await launchBrowser('chromium', SATURDAY);
+    await standAs(browser, 'looking');
+    return browser;
+  }
+  const browser = await launchExample('chromium', state);
+  await standAs(browser, state, { reworded: REWORDED });
+  return browser;
 }
+
+/** In both examples. */
+const REWORDED = [
+  {
+    words: 'Read Ana’s draft and say what I think',
+    other: 'Read Ana’s draft twice and say what I think',
+  },
+  { words: 'Plan the birthday weekend', other: 'Plan Jo’s birthday' },
+];
 
 /** Opens a page in one view, writes its picture, and answers the page and where the picture is. */
 export async function takePicture(
@@ -157,16 +225,19 @@ export async function takePicture(
     await shown.waitForText('.chips', 'Sun 22 Nov, 5:00 pm');
   }
   const file = fileOf(page, state, { size, colourScheme });
-  await shown.screenshot(file);
+  await shown.screenshot(file, { fullPage: page === 'options.html' });
   return { shown, file };
 }
+
+/** What comes last on a page. */
+const LAST = { 'newtab.html': '.sync-line', 'popup.html': '.next-up', 'options.html': '.promises' } as const;
 
 async function openReady(
   browser: BrowserUnderTest,
   { page, size, colourScheme }: View,
 ): Promise<PageUnderTest> {
   const shown = await browser.open(page, { viewport: size, colourScheme });
-  await shown.waitFor(page === 'popup.html' ? '.next-up' : '.thanks');
+  await shown.waitFor(LAST[page]);
   return shown;
 }
 

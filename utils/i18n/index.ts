@@ -14,6 +14,8 @@ export interface Texts {
   readonly locale: string;
   readonly say: Say;
   readonly when: When;
+  /** All that the language says by itself, also of what comes later than a page's first look. */
+  readonly catalogue: Catalogue;
 }
 
 export type Catalogues = Readonly<Record<string, () => Promise<Catalogue>>>;
@@ -49,7 +51,7 @@ export function englishTexts(wanted: readonly string[]): Texts {
 function textsOf(language: string, catalogue: Catalogue, wanted: readonly string[]): Texts {
   const locale = localeOf(language, wanted);
   const say = sayFrom(catalogue, en, language);
-  return { language, locale, say, when: whenIn(locale, say) };
+  return { language, locale, say, when: whenIn(locale, say), catalogue };
 }
 
 /** "en" in Austria is "en-AT": English words, and 17:00 on the clock. */

@@ -41,7 +41,7 @@ export const MOST_FIELDS_A_RECORD = 64;
 export const DAY_MINUTES = 1_440;
 
 /** How long after an edit of one's own it is published at once, and not in turn with the others. */
-export const OWN_EDIT_MINUTES = DAY_MINUTES;
+export const OWN_EDIT_MINUTES = 24 * 60;
 /** How long each device before me in the row gets to publish what is covered by nobody. */
 export const RANK_MINUTES = 10;
 /** And up to so many minutes more, at random. */
@@ -61,7 +61,7 @@ export const TAGS_KEPT = 64;
 export const DEAD_AFTER_DAYS = 90;
 export const DEAD_AFTER_READING_DAYS = 14;
 /** How long all of a dead owner's records must have been covered before its items are removed. */
-export const ADOPTION_MINUTES = DAY_MINUTES;
+export const ADOPTION_MINUTES = 24 * 60;
 
 /** Nothing changed within so many days is ever shed. */
 export const SHED_AFTER_DAYS = 100;

@@ -34,6 +34,8 @@ test.each([
   ['ink', 'kept-wash'],
   ['ink', 'soon-wash'],
   ['ink-soft', 'surface'],
+  ['ink-soft', 'paper'],
+  ['ink-soft', 'soon-wash'],
 ])('%s on %s can be read, in the light and in the dark', (text, ground) => {
   const [texts, grounds] = [colour(text), colour(ground)];
   expect(contrast(texts[0], grounds[0])).toBeGreaterThanOrEqual(4.5);

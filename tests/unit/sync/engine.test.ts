@@ -108,19 +108,19 @@ describe('after an edit (3.15)', () => {
     const early = home.calls.length;
     home.seconds = next ? next.since(clock()).total('seconds') : 0;
     await laptop.engine.push();
-    return { early, seconds: home.seconds, then: home.calls.length };
+    return { early, seconds: home.seconds, calls: home.calls.length };
   }
 
   test('it waits three seconds for the next', async () => {
-    expect(await nextAfter([0])).toEqual({ early: 0, seconds: 3, then: 1 });
-    expect(await nextAfter([0, 2])).toEqual({ early: 0, seconds: 5, then: 1 });
+    expect(await nextAfter([0])).toEqual({ early: 0, seconds: 3, calls: 1 });
+    expect(await nextAfter([0, 2])).toEqual({ early: 0, seconds: 5, calls: 1 });
   });
 
   test('but no longer than thirty in all', async () => {
     expect(await nextAfter(Array.from({ length: 30 }, (_, second) => second))).toEqual({
       early: 0,
       seconds: 30,
-      then: 1,
+      calls: 1,
     });
   });
 });

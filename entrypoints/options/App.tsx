@@ -1,0 +1,33 @@
+import { useRef } from 'react';
+
+import { useTexts } from '../../components/hooks/steadily';
+import { useNotice } from '../../components/hooks/useNotice';
+import { useNow } from '../../components/hooks/useNow';
+import { useSyncPanel } from '../../components/hooks/useSyncPanel';
+import { Notice } from '../../components/Notice/Notice';
+import { Sync } from './Sync';
+
+/** Settings: how this device shares with the others. */
+export function App() {
+  const { say } = useTexts();
+  const now = useNow();
+  const { notice, report, undo, clear } = useNotice();
+  const panel = useSyncPanel();
+  const top = useRef<HTMLElement>(null);
+
+  return (
+    <>
+      <main className="settings" ref={top} tabIndex={-1}>
+        <h1>{say('page.options')}</h1>
+        {panel && <Sync panel={panel} now={now} report={report} />}
+      </main>
+      <Notice
+        notice={notice}
+        seen={panel?.names.seen}
+        onUndo={undo}
+        onGone={clear}
+        onFocusLost={() => top.current?.focus()}
+      />
+    </>
+  );
+}
