@@ -3,7 +3,7 @@ import type { DeviceId } from '../domain/record/stamp';
 import { type Address, addressOf } from './address';
 import { type Card, cardFrom, isCard } from './card';
 import { decodeItem, tagOf } from './codec';
-import { MOST_INFLATED_BYTES_A_TICK, MOST_KEYS } from './limits';
+import { MOST_INFLATED_BYTES, MOST_INFLATED_BYTES_A_TICK, MOST_KEYS } from './limits';
 import { areaCost, itemCost } from './quota';
 import type { SyncRecord } from './record';
 
@@ -58,9 +58,11 @@ export function readArea(raw: ReadonlyMap<string, string>, me: DeviceId, decoded
     const known = decoded.get(key);
     if (known?.text === text) return known.item;
     const { content, inflated } = contentOf(key, text, budget);
-    budget -= inflated;
     const item: Item = { ...address, key, bytes: itemCost(key, text), tag: tagOf(text), content };
-    decoded.set(key, { text, item });
+    // What only this tick had no time for is looked at again.
+    const isFinal = content.state !== 'damaged' || budget >= MOST_INFLATED_BYTES;
+    if (isFinal) decoded.set(key, { text, item });
+    budget -= inflated;
     return item;
   });
   for (const key of decoded.keys()) if (!raw.has(key)) decoded.delete(key);

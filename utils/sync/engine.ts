@@ -2,13 +2,14 @@ import { instantOf } from '../domain/record/minute';
 import { addressOf } from './address';
 import { READS, tagOf } from './codec';
 import { bytesOfAnEntry, statusFrom, statusWithout } from './evidence';
-import { TAGS_KEPT } from './limits';
+import { TAGS_KEPT, TOKENS } from './limits';
 import { Lookout, type NoView, type View } from './lookout';
 import type { Memory } from './memory';
 import { plan, type Plan } from './plan';
 import type { Clock, DeviceMark, Lock, Random, Self, SyncHome, SyncStore } from './ports';
 import { keyOf, type SyncRecord } from './record';
 import {
+  atTime,
   callsAllowed,
   type EditPause,
   endOfPauseMs,
@@ -116,12 +117,25 @@ export class Engine {
     return isStill ?? false;
   }
 
-  async #goWithout(view: NoView): Promise<undefined> {
+  async #goWithout(view: NoView): Promise<number | undefined> {
     await this.#say(statusWithout(view));
-    const { home } = this.#parts;
-    if (!view.takeOut || !home) return;
+    const { home, store, clock, random } = this.#parts;
+    const { memory } = view;
+    if (!view.takeOut || !home || !memory) return undefined;
     const keys = [...(await home.list()).keys()].filter((key) => addressOf(key)?.owner === view.me);
-    if (keys.length > 0) await home.remove(keys);
+    if (keys.length === 0) return undefined;
+    const schedule = atTime(memory.schedule, clock().epochMilliseconds);
+    if (callsAllowed(schedule) === 0) return nextCallMs(schedule);
+    const spent = spend(schedule);
+    await store.save({ ...memory, schedule: spent });
+    try {
+      await home.remove(keys);
+      return undefined;
+    } catch {
+      const paused = rejected(spent, random() / 2 ** 32);
+      await store.save({ ...memory, schedule: paused });
+      return nextCallMs(paused);
+    }
   }
 
   #read({ area, memory: { registers } }: View): Promise<readonly SyncRecord[]> {
@@ -182,7 +196,7 @@ export class Engine {
   }
 
   async #remember({ stored }: View, memory: Memory): Promise<void> {
-    if (!stored || JSON.stringify(stored) !== JSON.stringify(memory)) await this.#parts.store.save(memory);
+    if (!stored || comparable(stored) !== comparable(memory)) await this.#parts.store.save(memory);
   }
 
   async #tell(
@@ -213,6 +227,14 @@ export class Engine {
     this.#status = status;
     await this.#parts.store.saveStatus(status);
   }
+}
+
+/** Memories are the same when only the time has passed: a full bucket does not grow. */
+function comparable(memory: Memory): string {
+  const { schedule } = memory;
+  return JSON.stringify(
+    schedule.tokens < TOKENS ? memory : { ...memory, schedule: { ...schedule, atMs: 0 } },
+  );
 }
 
 function withTags(tags: Memory['tags'], puts: ReadonlyMap<string, string>): Memory['tags'] {

@@ -72,7 +72,7 @@ export class Lookout {
     const isShared = isSharedIdentity(readArea(raw, known, this.#decoded), known, stored?.tags ?? {});
     const me = isShared ? deviceId(random()) : known;
     const area = readArea(raw, me, this.#decoded);
-    const memory = remembering(area, { me, isNew: me !== device, stored, wishes, nowMs });
+    const memory = remembering(area, { me, device, stored, wishes, nowMs });
     if (me !== device) {
       // The mark first: a place that cannot be written to must not cost a new id at every tick.
       await this.#parts.mark?.write(me);
@@ -105,6 +105,9 @@ export class Lookout {
   }
 }
 
+/** So many former ids are remembered. */
+const IDS_KEPT = 8;
+
 async function listed(home: SyncHome): Promise<ReadonlyMap<string, string> | undefined> {
   try {
     return await home.list();
@@ -117,13 +120,16 @@ function remembering(
   area: Area,
   context: {
     readonly me: DeviceId;
-    readonly isNew: boolean;
+    /** The id so far. */
+    readonly device: DeviceId | undefined;
     readonly stored: Memory | undefined;
     readonly wishes: Wishes;
     readonly nowMs: number;
   },
 ): Memory {
-  const { me, isNew, stored, wishes, nowMs } = context;
+  const { me, device, stored, wishes, nowMs } = context;
+  const isNew = me !== device;
+  const formerly = [...(stored?.formerly ?? []), ...(isNew && device !== undefined ? [device] : [])];
   const now = minuteOf(Temporal.Instant.fromEpochMilliseconds(nowMs));
   const cards = area.items.flatMap(({ content }) =>
     content.state === 'read' && content.card ? [content.card.registers] : [],
@@ -136,6 +142,7 @@ function remembering(
     // What went by another id was written by another device.
     tags: isNew ? {} : (stored?.tags ?? {}),
     moves: isNew ? {} : (stored?.moves ?? {}),
+    ...(formerly.length > 0 && { formerly: formerly.slice(-IDS_KEPT) }),
     owners: observe(stored?.owners ?? {}, area, me, now),
     registers: isWish && registers.entry ? withEntry(registers, 0, { device: me, minute: now }) : registers,
     schedule: atTime(stored?.schedule ?? freshSchedule(nowMs), nowMs),

@@ -10,6 +10,8 @@ export interface Memory {
   /** By slot: the write tags of this device's last writes, newest last. Stored before each write. */
   readonly tags: Readonly<Record<string, readonly number[]>>;
   readonly owners: Readonly<Record<DeviceId, Observation>>;
+  /** Ids this profile has gone by, the last one last: what was written under them is its own all the same. */
+  readonly formerly?: readonly DeviceId[];
   /** Records on their way to another slot: where to, and since when. */
   readonly moves: Readonly<Record<RecordKey, { readonly slot: string; readonly since: number }>>;
   readonly registers: Registers;

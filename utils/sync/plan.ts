@@ -70,6 +70,7 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
   const { me, area, memory, limits, now } = situation;
   const seen = survey(area, situation.records, {
     me,
+    formerly: memory.formerly,
     live: situation.live,
     registers: memory.registers,
     moves: memory.moves,
@@ -83,12 +84,13 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
   const moves = standingMoves(memory.moves, seen.ownSlots);
   const isStillFull = memory.lacksRoom === true && uncovered.size > 0;
   const hasDuties =
+    // What a share between turns leaves over gets a turn.
+    seen.urgent.length > 0 ||
     seen.patient.length > 0 ||
-    isStillFull ||
     own.some(({ mustWrite }) => mustWrite) ||
     card.isDue ||
     isTooMuch;
-  const isSettled = !hasDuties && seen.urgent.length === 0 && Object.keys(moves).length === 0;
+  const isSettled = !hasDuties && Object.keys(moves).length === 0;
   const saving = isSettled ? savableSlot(own, itemTarget(limits)) : undefined;
   const hasChores = hasDuties || saving !== undefined;
   const lacking = hasChores ? waitingSince(memory.lacking, situation) : undefined;
@@ -124,9 +126,12 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
       encodeItem(records, { key, tag: tagOf(key, tags, situation), codecs, dictionary }),
     ...(isTurn && saving && { closed: saving.slot }),
   });
-  const lacksRoomNow = !saving && filled.unplaced.length > 0;
-  if (limits && mayShed && (lacksRoomNow || (isTooMuch && isTurn))) {
-    const shed = planShedding(situation, filled.unplaced, limits);
+  // Between turns there may be more room than this device's share of it.
+  const hasAllRoom = isTurn || situation.live.size === 1;
+  const lacksRoomNow = hasAllRoom ? !saving && filled.unplaced.length > 0 : isStillFull;
+  if (limits && mayShed && hasAllRoom && (lacksRoomNow || isTooMuch)) {
+    const turn = { ...situation, memory: { ...memory, ...(lacking && { lacking }) } };
+    const shed = planShedding(turn, filled.unplaced, limits);
     if (shed) return shed;
   }
   const written = isTooMuch ? relieve(filled, { own, cost: area.cost, limits, isTurn }) : filled;

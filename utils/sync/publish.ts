@@ -35,13 +35,15 @@ const NOTHING: Verdict = { dead: [] };
  * Asks of one record: can everything known here be rebuilt from what is visible? If not, it is published; copies that
  * others hold as well are given up (docs/sync.md §3.8, §3.9). Pure, and the same question on every device, so that all
  * come to rest.
- * @param keptSlot where a moved record is going; its other own copies are kept while `isMoving`
+ * @param context.move where a record is going; until it is over its other own copies are kept
  */
 export function judge(
   record: SyncRecord,
   copies: readonly Copy[],
   context: {
     readonly me: DeviceId;
+    /** Ids this device has gone by, if any: their edits are its own. */
+    readonly formerly?: readonly DeviceId[] | undefined;
     readonly registers: Registers;
     readonly move?: { readonly slot: string; readonly isOver: boolean };
   },
@@ -65,7 +67,10 @@ export function judge(
     if (canonical(fullForm({ kind: record.kind, row: visible })) === text) return NOTHING;
   }
   const replaces = mine.map(({ slot }) => slot);
-  return { publish: { row: wire, replaces, own: unseen(wire, visible, me) }, dead: [] };
+  return {
+    publish: { row: wire, replaces, own: unseen(wire, visible, [me, ...(context.formerly ?? [])]) },
+    dead: [],
+  };
 }
 
 /**
@@ -93,11 +98,11 @@ function dead(copies: readonly Copy[], why: Verdict['dead'][number]['why']): Ver
   return copies.length === 0 ? NOTHING : { dead: copies.map(({ slot }) => ({ slot, why })) };
 }
 
-/** Stamps of `me` in a row that the visible form of it lacks. */
-function unseen(row: Row, visible: Row | undefined, me: DeviceId): readonly Stamp[] {
+/** Stamps of these ids in a row that the visible form of it lacks. */
+function unseen(row: Row, visible: Row | undefined, ids: readonly DeviceId[]): readonly Stamp[] {
   const stamps: Stamp[] = [];
   const see = (stamp: Stamp | undefined, present: Stamp | undefined) => {
-    if (stamp && stamp[2] === me && !(present && sameStamp(stamp, present))) stamps.push(stamp);
+    if (stamp && ids.includes(stamp[2]) && !(present && sameStamp(stamp, present))) stamps.push(stamp);
   };
   for (const field of Object.keys(row.v)) see(stampOf(row, field), visible && stampOf(visible, field));
   for (const [number, cell] of Object.entries(row.x ?? {})) see(cell.stamp, visible?.x?.[number]?.stamp);

@@ -2,7 +2,7 @@ import { utf8Length } from '../domain/record/text';
 import { FILL_TARGET, type HomeLimits, ITEM_TARGET } from './limits';
 
 /** Characters that Chromium's JSON writes as six: `<`, line and paragraph separators, most control characters. */
-const SIX = /[<\u2028\u2029\u0000-\u0007\u000b\u000e-\u001f\u007f]/g;
+const SIX = /[<\u2028\u2029\u0000-\u0007\u000b\u000e-\u001f]/g;
 /** Characters that JSON writes as two. */
 const TWO = /["\\\b\t\n\f\r]/g;
 const PLAIN = /^[ !#-;=-[\]-~]*$/;

@@ -32,6 +32,7 @@ export function survey(
   records: ReadonlyMap<RecordKey, SyncRecord>,
   context: {
     readonly me: DeviceId;
+    readonly formerly?: readonly DeviceId[] | undefined;
     readonly live: ReadonlySet<DeviceId>;
     readonly registers: Registers;
     readonly moves: Memory['moves'];
@@ -64,6 +65,7 @@ export function survey(
     const move = isGoneRecord(record) ? undefined : moves[key];
     const verdict = judge(record, all, {
       me,
+      formerly: context.formerly,
       registers,
       ...(move && { move: { slot: move.slot, isOver: Math.abs(now - move.since) >= MOVE_MINUTES } }),
     });

@@ -5,6 +5,7 @@ import { addressOf } from '../../../utils/sync/address';
 import { type HomeLimits, STORAGE_SYNC } from '../../../utils/sync/limits';
 import type { Memory } from '../../../utils/sync/memory';
 import type { DeviceMark, SyncHome } from '../../../utils/sync/ports';
+import { itemCost } from '../../../utils/sync/quota';
 import type { SyncRecord } from '../../../utils/sync/record';
 import type { SyncStatus } from '../../../utils/sync/status';
 import { type MemorySyncStore, memorySyncStore } from '../memory-sync-store';
@@ -16,6 +17,7 @@ export interface Call {
   readonly by: string;
   readonly method: 'put' | 'remove';
   readonly keys: readonly string[];
+  readonly isRefused?: true;
 }
 
 export interface Member {
@@ -39,8 +41,8 @@ interface MemberOptions {
 }
 
 /**
- * Real engines that meet in one home to which every write is instantly there for all: the simplest world in which they
- * can go wrong. Time stands still unless a test moves `minute`.
+ * Real engines that meet in one home, where every write is instantly there for all: the simplest world in which they
+ * can go wrong. It judges what a put would come to, as Chromium does. Time stands still unless a test moves it.
  */
 export class Household {
   minute = NOW;
@@ -69,15 +71,22 @@ export class Household {
 
   home(by: string): SyncHome {
     const write = async (method: Call['method'], keys: readonly string[], change: () => void) => {
-      this.calls.push({ by, method, keys });
-      if (this.isRefusing) throw new Error('The home refuses.');
-      change();
+      try {
+        if (this.isRefusing) throw new Error('The home refuses.');
+        change();
+        this.calls.push({ by, method, keys });
+      } catch (error) {
+        this.calls.push({ by, method, keys, isRefused: true });
+        throw error;
+      }
     };
     return {
       limits: this.#limits,
       list: async () => new Map(this.texts),
       put: (items) =>
         write('put', [...items.keys()], () => {
+          const after = new Map([...this.texts, ...items]);
+          if (!this.#holds(after, items)) throw new Error('That is too much.');
           for (const [key, text] of items) this.texts.set(key, text);
         }),
       remove: (keys) =>
@@ -86,6 +95,25 @@ export class Household {
         }),
       onChange: () => () => {},
     };
+  }
+
+  /** Lets so many minutes pass; every `step` minutes each ticks. */
+  async pass(minutes: number, members: readonly Member[], step = 5): Promise<void> {
+    for (const end = this.minute + minutes; this.minute < end; this.minute += step) {
+      for (const it of members) await it.tick();
+    }
+  }
+
+  /** Bytes as Chromium counts them. */
+  get bytes(): number {
+    return [...this.texts].reduce((sum, [key, text]) => sum + itemCost(key, text), 0);
+  }
+
+  #holds(after: ReadonlyMap<string, string>, puts: ReadonlyMap<string, string>): boolean {
+    const { total, item, items } = this.#limits;
+    const bytes = [...after].reduce((sum, [key, text]) => sum + itemCost(key, text), 0);
+    const isTooLarge = [...puts].some(([key, text]) => itemCost(key, text) > item);
+    return bytes <= total && after.size <= items && !isTooLarge;
   }
 
   #with(store: MemorySyncStore, name: string, options: MemberOptions): Member {

@@ -90,6 +90,15 @@ export function promises(count: number, given: Given = {}): readonly SyncRecord[
   );
 }
 
+/** So many promises of which one was kept each day, the last of them so many days ago. */
+export function history(count: number, ago: number, device = LAPTOP): readonly SyncRecord[] {
+  return Array.from({ length: count }, (_, number) => {
+    const settled = NOW - (ago + count - number) * DAY;
+    const v = { text: wordsOf(number + settled), outcome: [1, settled, settled] };
+    return kept(settled, { number, device, v });
+  });
+}
+
 /** About forty characters, different for each number. */
 export function wordsOf(number: number): string {
   const mixed = (Math.imul(number + 1, 0x9e3779b1) >>> 0).toString(36).padStart(7, '0');

@@ -76,7 +76,7 @@ describe('an area that is suddenly empty (F15, F16)', () => {
     const home = new Household();
     const members = [DESK, LAPTOP, PHONE].map((id) => home.member(id));
     for (const it of members) it.write(...promises(20, { made: NOW, device: (await it.id()) ?? '' }));
-    for (; home.minute < NOW + 60; home.minute += 5) for (const it of members) await it.tick();
+    await home.pass(60, members);
     return { home, members };
   }
 
@@ -86,8 +86,7 @@ describe('an area that is suddenly empty (F15, F16)', () => {
     for (const it of members) await it.tick();
     home.texts.clear();
     home.calls.length = 0;
-    for (const end = home.minute + 60; home.minute < end; home.minute += 1)
-      for (const it of members) await it.tick();
+    await home.pass(60, members, 1);
     expect(home.calls.filter(({ by }) => by === DESK)).toEqual([
       { by: DESK, method: 'put', keys: ['pDk4m70'] },
     ]);
@@ -137,8 +136,7 @@ describe('a profile that was copied (F20)', () => {
     other.write(promise({ made: NOW, number: 70 }));
     await other.tick();
     await one.tick();
-    for (const end = home.minute + 90; home.minute < end; home.minute += 5)
-      for (const it of [one, other]) await it.tick();
+    await home.pass(90, [one, other]);
     const all = keysOf([
       ...promises(5, { made: NOW }),
       promise({ made: NOW, number: 60 }),
@@ -148,8 +146,7 @@ describe('a profile that was copied (F20)', () => {
     expect(keysOf(other.store.rows())).toEqual(all);
     expect(new Set(await ids(one, other)).size).toBe(2);
     home.calls.length = 0;
-    for (const end = home.minute + 90; home.minute < end; home.minute += 5)
-      for (const it of [one, other]) await it.tick();
+    await home.pass(90, [one, other]);
     expect(home.calls).toEqual([]);
   });
 
@@ -174,7 +171,7 @@ describe('a profile that was copied (F20)', () => {
     const laptop = home.member(LAPTOP);
     laptop.write(promise({ made: NOW }));
     home.texts.set('pLa9x20', NEWER);
-    for (; home.minute < NOW + 40; home.minute += 5) await laptop.tick();
+    await home.pass(40, [laptop]);
     expect(home.texts.get('pLa9x20')).toBe(NEWER);
     expect(home.texts.size).toBe(2);
   });
@@ -187,7 +184,7 @@ describe('an item of one’s own', () => {
     const home = new Household();
     const laptop = home.member(LAPTOP);
     laptop.write(...LEFT);
-    for (; home.minute < NOW + 20; home.minute += 5) await laptop.tick();
+    await home.pass(20, [laptop]);
     const before = new Map(home.texts);
     laptop.write(...LEFT.map((it) => edited(it, [home.minute, 0, LAPTOP])));
     await laptop.tick();
