@@ -1,9 +1,13 @@
 import { toBase92 } from '../../utils/sync/base92';
 import { BitWriter } from '../../utils/sync/bits';
 import { codeTables } from '../../utils/sync/columns';
+import { Stream } from '../../utils/sync/columns/stream';
 import type { Table } from '../../utils/sync/columns/table';
 import { TextWriter } from '../../utils/sync/columns/texts';
 import { crc32 } from '../../utils/sync/crc32';
+
+/** When the records of `tableOf` were made. */
+export const BORN = 3_600_000;
 
 /** The parts of an item, each as it would be in one that is right unless it is given. */
 export interface Parts {
@@ -41,6 +45,32 @@ export function itemOfTables(...tables: readonly Table[]): string {
   const [bits, texts] = [new BitWriter(Infinity), new TextWriter()];
   codeTables(bits, texts, tables);
   return itemOf({ numbers: bits.finish(), texts: texts.finish() });
+}
+
+/** The number block of one table, as far as `write` takes it. */
+export function numbersOfTable(write: (stream: Stream) => unknown): Uint8Array {
+  const bits = new BitWriter(10_000);
+  const stream = new Stream(bits, new TextWriter());
+  stream.head.code(1);
+  write(stream);
+  return bits.finish();
+}
+
+/** A table of no records with one column. */
+export function numbersOfColumn(write: (stream: Stream) => unknown): Uint8Array {
+  return numbersOfTable((stream) => {
+    stream.bits.plain(0, 1);
+    stream.head.code(2);
+    stream.head.code(0);
+    stream.head.code(1);
+    write(stream);
+  });
+}
+
+/** Two records, made in one minute. */
+export function tableOf(columns: readonly Table['columns'][number][]): Table {
+  const ids = [0, 1].map((random) => ({ minute: BORN, random, device: 'La9x2' }));
+  return { kind: 2, ids, lives: [undefined, undefined], columns, logs: [[], []] };
 }
 
 function bytesOf(word: number): readonly number[] {

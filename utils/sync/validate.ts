@@ -103,7 +103,8 @@ function areKnownSound(kind: number, row: Row): boolean {
 }
 
 /** A field that has become known since must be of the type it has now, and not be there twice. */
-function areUnknownSound(kind: number, { v: cells, x = {} }: Row): boolean {
+function areUnknownSound(kind: number, { v: cells, x }: Row): boolean {
+  if (!x) return true;
   const fields = Object.entries(syncedKind(kind)?.fields ?? {});
   return Object.entries(x).every(([number, { type, value, stamp }]) => {
     const now = fields.find(([, field]) => field.number === Number(number));

@@ -228,6 +228,6 @@ describe('texts', () => {
     ['bytes that are no UTF-8', [0xc3, 0x28, 0]],
     ['no text at all', []],
   ])('%s is refused', (_what, bytes) => {
-    expect(() => new TextReader(Uint8Array.from(bytes)).code()).toThrow();
+    expect(() => new TextReader(Uint8Array.from(bytes)).code()).toThrow(Error);
   });
 });

@@ -1,9 +1,33 @@
 import type { IdParts } from '../../domain/record/record-id';
 import type { CellValue } from '../../domain/record/row';
-import type { Base } from './predicted';
 import type { Column } from './table';
 
+/** A number in its place: what else is known by then, from which it may follow. */
+export interface Place {
+  readonly row: number;
+  /** The cell it is part of, and where in it; of what comes later in the cell nothing may be used. */
+  readonly list: readonly unknown[];
+  readonly index: number;
+  /** The minute of the cell's stamp; of a stamp, of the one before it. */
+  readonly minute: number;
+  /** Which of a few situations this is. */
+  readonly context: number;
+}
+
+export interface Sample extends Place {
+  readonly value: number;
+}
+
+/** What a number may be close to, or 0 where there is no such thing. `last` is the number coded before. */
+export interface Base {
+  of(place: Place, last: number): number;
+  /** Tells situations apart better than the place's own context does. */
+  context?(place: Place): number;
+}
+
 const DAY = 1440;
+/** A base beyond this counts as 0: differences to it would not be exact. */
+const FARTHEST_BASE = 2 ** 40;
 
 /** What numbers of a column may follow from. Their order is part of the format. */
 export function basesOf(ids: readonly IdParts[], earlier: readonly Column[]): readonly Base[] {
@@ -34,4 +58,10 @@ function momentOf(value: CellValue | undefined): number {
 function numberAt(value: unknown, index: number): number {
   const part: unknown = Array.isArray(value) ? value[index] : index === 0 ? value : undefined;
   return typeof part === 'number' ? part : 0;
+}
+
+/** The base of a number in its place. */
+export function baseOf(base: Base, place: Place, last: number): number {
+  const of = base.of(place, last);
+  return Math.abs(of) <= FARTHEST_BASE ? of : 0;
 }

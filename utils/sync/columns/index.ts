@@ -1,14 +1,13 @@
 import type { IdParts } from '../../domain/record/record-id';
 import type { Life } from '../../domain/record/row';
-import { LAST_MINUTE, type Stamp } from '../../domain/record/stamp';
+import { LAST_MINUTE } from '../../domain/record/stamp';
 import { type Bits, Chances } from '../bits';
 import { MOST_FIELDS_A_RECORD, MOST_RECORDS_AN_ITEM } from '../limits';
 import { must, Unreadable } from '../unreadable';
 import { basesOf } from './bases';
 import { codeColumn, type Known } from './cells';
 import { codeLogs } from './logs';
-import type { Sample } from './predicted';
-import { placeOfStamp, Stamps, Trail } from './stamps';
+import { Stamps, Trail } from './stamps';
 import { DEVICE_OF, Stream } from './stream';
 import { type Column, LAST_NUMBER, type Table, TYPES } from './table';
 import type { Texts } from './texts';
@@ -107,20 +106,11 @@ function codeLives(
   trails: readonly Trail[],
 ): (Life | undefined)[] {
   const states = stream.numbers(given.map((life) => stateOf(life)));
-  const fresh: [Stamp, Sample][] = [];
-  for (const [row, life] of given.entries()) {
-    const trail = trails[row];
-    if (!life || !trail || trail.find(life.stamp) >= 0) continue;
-    fresh.push([life.stamp, { ...placeOfStamp(trail, row), value: life.stamp[0] }]);
-  }
-  const stamps = new Stamps(
-    stream,
-    basesOf(
-      trails.map(({ birth }) => birth),
-      [],
-    ),
-    fresh,
-  );
+  const ids = trails.map(({ birth }) => birth);
+  const stamps = new Stamps(stream, basesOf(ids, []), trails, (row) => {
+    const life = given[row];
+    return life ? [life.stamp] : [];
+  });
   return trails.map((trail, row) => {
     const life = given[row];
     const code = states.code(stateOf(life));

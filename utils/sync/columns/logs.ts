@@ -1,23 +1,22 @@
 import { LOG_LENGTH, type LogEntry } from '../../domain/record/row';
-import type { Stamp } from '../../domain/record/stamp';
+import { sameStamp } from '../../domain/record/stamp';
 import { Chances } from '../bits';
 import { must } from '../unreadable';
 import { basesOf } from './bases';
 import type { Known } from './cells';
 import { bitLength, Numbers } from './numbers';
-import type { Sample } from './predicted';
 import { Seen } from './seen';
-import { placeOfStamp, Stamps, type Trail } from './stamps';
+import { Stamps } from './stamps';
 import type { Stream } from './stream';
-import { sameStamp } from '../../domain/record/stamp';
 
 type Parts = LogEntry['e'];
 
 const SOURCES = 66;
 const SITUATIONS = 64;
-/** Of what follows from where in an entry a part stands, the places after this one are one. */
+/** Places of an entry after this one are not told apart. */
 const LAST_PLACE = 12;
 const LONGEST_ENTRY = 64;
+const FORMS = 16;
 const DAY = 1440;
 
 /**
@@ -33,7 +32,8 @@ export function codeLogs(
   if (!head.code(given.some((log) => log.length > 0) ? 1 : 0)) return known.ids.map(() => []);
   const more = new Chances(2 * SOURCES + 2);
   const entries = new Entries(stream, known);
-  const stamps = new Stamps(stream, basesOf(known.ids, known.columns), freshOf(known.trails, given));
+  const bases = basesOf(known.ids, known.columns);
+  const stamps = new Stamps(stream, bases, known.trails, (row) => (given[row] ?? []).map((entry) => entry.s));
   return known.trails.map((trail, row) => {
     const log: LogEntry[] = [];
     const left = [...(given[row] ?? [])];
@@ -56,27 +56,11 @@ export function codeLogs(
   });
 }
 
-function freshOf(
-  trails: readonly Trail[],
-  logs: readonly (readonly LogEntry[])[],
-): readonly (readonly [Stamp, Sample])[] {
-  const fresh: [Stamp, Sample][] = [];
-  for (const [row, log] of logs.entries()) {
-    const trail = trails[row]?.copy();
-    for (const { s } of log) {
-      if (!trail || trail.find(s) >= 0) continue;
-      fresh.push([s, { ...placeOfStamp(trail, row), value: s[0] }]);
-      trail.add(s, 0);
-    }
-  }
-  return fresh;
-}
-
-/** What a number of an entry is told from: nothing, or the day or minute its record was made. */
+/** What entries hold: parts that are told one by one, or a whole cell of the record at once. */
 class Entries {
   readonly #stream: Stream;
   readonly #known: Known;
-  readonly #situations = new Map<string, number>();
+  readonly #situations = new Map<number, number>();
   readonly #lengths: Numbers;
   readonly #isCopy = new Chances(SITUATIONS);
   readonly #copied: Numbers;
@@ -148,14 +132,20 @@ class Entries {
   /** Where in what entry a part stands: small numbers, one for each of the first few situations that occur. */
   #situation(parts: Parts, row: number, source: number): number {
     const cell = parts.length < 2 ? this.#known.columns[source - 1]?.cells[row]?.value : undefined;
-    const hint = Array.isArray(cell) ? Number(cell[0]) : 0;
-    const key = [source, Math.min(parts.length, LAST_PLACE), parts[0] ?? '', hint].join(' ');
+    const hint = Array.isArray(cell) ? small(cell[0]) : 0;
+    const place = Math.min(parts.length, LAST_PLACE);
+    const key = ((source * (LAST_PLACE + 1) + place) * FORMS + small(parts[0])) * FORMS + hint;
     const known = this.#situations.get(key);
     if (known !== undefined) return known;
     const next = Math.min(this.#situations.size, SITUATIONS - 1);
     if (this.#situations.size < SITUATIONS) this.#situations.set(key, next);
     return next;
   }
+}
+
+/** The form of an entry or cell, which its first number says; all large ones are one. */
+function small(form: unknown): number {
+  return typeof form === 'number' ? Math.min(Math.max(form, 0), FORMS - 1) : 0;
 }
 
 /** The base worth naming: one that makes a number much shorter. */

@@ -49,7 +49,7 @@ export class Numbers {
    */
   constructor(
     bits: Bits,
-    { contexts = 1, detail = 5, range = ANY }: { contexts?: number; detail?: number; range?: Range } = {},
+    { contexts = 1, detail = 4, range = ANY }: { contexts?: number; detail?: number; range?: Range } = {},
   ) {
     must(range.shortest <= range.longest && range.longest <= WIDEST);
     this.#bits = bits;

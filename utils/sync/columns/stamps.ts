@@ -1,9 +1,10 @@
-import { LAST_COUNTER, LAST_MINUTE, sameStamp, type Stamp } from '../../domain/record/stamp';
 import type { IdParts } from '../../domain/record/record-id';
+import { LAST_COUNTER, LAST_MINUTE, sameStamp, type Stamp } from '../../domain/record/stamp';
 import { Chances } from '../bits';
 import { must } from '../unreadable';
+import type { Base, Sample } from './bases';
 import { Numbers } from './numbers';
-import { type Base, Predicted, type Sample } from './predicted';
+import { Predicted } from './predicted';
 import { DEVICE_OF, type Stream } from './stream';
 
 /** Columns beyond this one are not told apart. */
@@ -56,8 +57,14 @@ export class Stamps {
   readonly #minutes: Predicted;
   readonly #counters: Numbers;
 
-  /** @param fresh the stamps that will be written and are new to their record, in order, each with what came before */
-  constructor(stream: Stream, bases: readonly Base[], fresh: readonly (readonly [Stamp, Sample])[]) {
+  /** @param written the stamps that will be written for a record, in order; a reader knows of none */
+  constructor(
+    stream: Stream,
+    bases: readonly Base[],
+    trails: readonly Trail[],
+    written: (row: number) => readonly Stamp[],
+  ) {
+    const fresh = trails.flatMap((trail, row) => freshOf(trail, written(row), row));
     this.#stream = stream;
     this.#which = new Numbers(stream.bits, { contexts: CONTEXTS });
     this.#minutes = new Predicted(
@@ -92,6 +99,21 @@ export class Stamps {
   }
 }
 
-export function placeOfStamp(trail: Trail, row: number): Omit<Sample, 'value'> {
+/** Those of a record's stamps that are new to it, each with what there is to tell it from. */
+function freshOf(trail: Trail, stamps: readonly Stamp[], row: number): (readonly [Stamp, Sample])[] {
+  const fresh: (readonly [Stamp, Sample])[] = [];
+  let known = trail;
+  for (const stamp of stamps) {
+    if (known.find(stamp) >= 0) continue;
+    fresh.push([stamp, { ...placeOfStamp(known, row), value: stamp[0] }]);
+    if (stamps.length > 1) {
+      known = known.copy();
+      known.add(stamp, 0);
+    }
+  }
+  return fresh;
+}
+
+function placeOfStamp(trail: Trail, row: number): Omit<Sample, 'value'> {
   return { row, list: [], index: 0, minute: trail.latest[0], context: 0 };
 }
