@@ -1,9 +1,12 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import Dexie from 'dexie';
 import { beforeEach, expect, it } from 'vitest';
 
 import { namesOf } from '../../components/hooks/names';
 import { useTexts } from '../../components/hooks/steadily';
+import { readSync } from '../../components/hooks/useSync';
 import { SyncLine } from '../../components/SyncLine/SyncLine';
+import { App as NewTab } from '../../entrypoints/newtab/App';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { turnSync } from '../../utils/db/sync-wishes';
 import type { Person } from '../../utils/domain/person';
@@ -87,4 +90,20 @@ it.each([
 ])('how long ago: %o is %s', async (passed, words) => {
   const handed = NOON.subtract(passed).add({ minutes: 2 });
   expect((await line('alone', {}, handed))[0]).toBe(`Saved on this device, handed to the browser ${words}`);
+});
+
+it('on the new tab it comes once everything above has its place', async () => {
+  // Until this is over, what stands beside the list cannot be read; the list can.
+  const writing = Promise.withResolvers<void>();
+  const written = db.transaction('rw', db.appreciations, () => Dexie.waitFor(writing.promise));
+  const { container } = await renderPage(<NewTab />, { db });
+  await screen.findByRole('heading', { level: 1 });
+  // What it would need is there: its part of the page, and what it reads.
+  await act(() => import('../../components/SyncLine/SyncLine'));
+  await act(() => readSync(db));
+  expect([container.querySelector('.aside'), container.querySelector('.sync-line')]).toEqual([null, null]);
+  writing.resolve();
+  await written;
+  expect(await screen.findByRole('link', { name: 'Saved on this device' })).toBeDefined();
+  expect(container.querySelector('.aside')).not.toBeNull();
 });

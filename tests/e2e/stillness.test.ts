@@ -8,6 +8,8 @@ import { openPictured } from '../support/pictures';
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 400, height: 800 },
+  // So high that the end of a page is seen too.
+  { width: 400, height: 2400 },
 ] as const;
 
 /** Firefox does not report layout shifts; what holds in one browser's layout comes from the same style sheet. */
@@ -23,14 +25,15 @@ describe.each(['empty', 'typical', 'full'] as const)('while a page fills, %s,', 
   });
 
   it.each([
-    ['newtab.html', SIZES[0], '.sync-line'],
-    ['newtab.html', SIZES[1], '.sync-line'],
-    ['options.html', SIZES[0], '.promises'],
-    ['options.html', SIZES[1], '.promises'],
-    ['popup.html', { width: 384, height: 600 }, '.next-up'],
+    ['newtab.html', SIZES[0], ['.thanks', '.sync-line']],
+    ['newtab.html', SIZES[1], ['.thanks', '.sync-line']],
+    ['newtab.html', SIZES[2], ['.thanks', '.sync-line']],
+    ['options.html', SIZES[0], ['.promises']],
+    ['options.html', SIZES[1], ['.promises']],
+    ['popup.html', { width: 384, height: 600 }, ['.next-up']],
   ] as const)('nothing on %s moves at %o', async (name, viewport, last) => {
     const page = await browser.open(name, { viewport });
-    await page.waitFor(last);
+    for (const part of last) await page.waitFor(part);
     const shifts = await page.evaluate(
       () =>
         new Promise<readonly number[]>((resolve) => {

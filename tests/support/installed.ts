@@ -1,14 +1,15 @@
 import { expect } from 'vitest';
 
-import type { BrowserName, BrowserUnderTest } from './browser/driver';
+import type { BrowserName, BrowserUnderTest, LaunchOptions } from './browser/driver';
 import { launchBrowser } from './browser/launch-browser';
 
 /** Starts a browser with the extension in it as people have it: over a restart too, where the browser allows that. */
-export function launchInstalled(name: BrowserName): Promise<BrowserUnderTest> {
+export function launchInstalled(name: BrowserName, further: LaunchOptions = {}): Promise<BrowserUnderTest> {
   return launchBrowser(name, {
     locale: 'en-US',
     timeZone: 'Europe/Berlin',
     ...(name === 'firefox' && { installAs: 'xpi' }),
+    ...further,
   });
 }
 

@@ -121,14 +121,6 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   {
-    name: 'hidden',
-    page: 'newtab.html',
-    prepare: async (page) => {
-      await page.click(button('Hide names'));
-      await page.waitForText('main', 'someone');
-    },
-  },
-  {
     name: 'changing',
     page: 'popup.html',
     prepare: async (page) => {
@@ -176,6 +168,14 @@ export const MOMENTS: readonly Moment[] = [
     prepare: async (page) => {
       await page.click('.switch input');
       await page.waitForText('.sync-truth', 'Sync is off on this device.');
+    },
+  },
+  {
+    name: 'hidden',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Hide names'));
+      await page.waitForText('main', 'someone');
     },
   },
 ];

@@ -1,8 +1,7 @@
-import { READS } from '../../../utils/sync/codec';
 import { describe, expect, test } from 'vitest';
 
 import { type DecodedItems, readArea } from '../../../utils/sync/area';
-import { tagOf } from '../../../utils/sync/codec';
+import { READS, tagOf } from '../../../utils/sync/codec';
 import { areaCost, itemCost } from '../../../utils/sync/quota';
 import { DESK, keysOf, LAPTOP, NOW, PHONE, promise, promises } from '../../support/sync/records';
 import { areaOf, DAMAGED, NEWER, SELF, textsOf, TODAY } from '../../support/sync/shards';
@@ -13,6 +12,7 @@ describe('what a home holds', () => {
     const texts = textsOf(shards);
     const [text = ''] = texts.values();
     const { items } = readArea(texts, LAPTOP, new Map());
+    const { codecs, dictionaries } = READS;
     expect(items).toEqual([
       {
         key: 'pDk4m70',
@@ -23,13 +23,7 @@ describe('what a home holds', () => {
         content: {
           state: 'read',
           records: expect.any(Array) as unknown,
-          card: {
-            ...SELF,
-            seenOn: TODAY,
-            codecs: READS.codecs,
-            dictionaries: READS.dictionaries,
-            registers: {},
-          },
+          card: { ...SELF, seenOn: TODAY, codecs, dictionaries, registers: {} },
           leftOut: 0,
         },
       },

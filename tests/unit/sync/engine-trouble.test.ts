@@ -150,6 +150,18 @@ describe('a profile that was copied (F20)', () => {
     expect(home.calls).toEqual([]);
   });
 
+  test('sends at once what it wrote under its old id and nobody has seen yet', async () => {
+    const { home, one, other } = await cloned();
+    other.write(promise({ made: NOW, number: 70 }));
+    await other.tick();
+    home.minute += 1;
+    one.write(promise({ made: NOW + 1, number: 60 }));
+    await one.tick();
+    expect(home.keysOf((await one.id()) ?? '')).toHaveLength(1);
+    await other.tick();
+    expect(keysOf(other.store.rows())).toContain(keyOf(promise({ made: NOW + 1, number: 60 })));
+  });
+
   test('notices by the mark beside its database as well, before it has written anything', async () => {
     const { home, other } = await cloned();
     let marked: string | undefined = 'Zz9zz';
@@ -196,6 +208,22 @@ describe('an item of one’s own', () => {
     home.texts.clear();
     await laptop.tick();
     expect(home.keysOf(LAPTOP)).toEqual(['pLa9x20']);
+  });
+
+  test('that is to be taken out is asked for again after a pause, not at every tick (I10)', async () => {
+    const home = new Household();
+    const laptop = home.member(LAPTOP);
+    laptop.write(promise({ made: NOW }));
+    await laptop.tick();
+    laptop.store.wish({ isOn: false, takeOut: true });
+    home.isRefusing = true;
+    home.calls.length = 0;
+    for (; home.seconds < 30; home.seconds += 3) await laptop.tick();
+    expect(home.calls).toHaveLength(1);
+    home.isRefusing = false;
+    home.minute += 1;
+    await laptop.tick();
+    expect(home.texts.size).toBe(0);
   });
 
   test('is taken out when the person asks for it with sync off, and nobody else’s is (F40)', async () => {

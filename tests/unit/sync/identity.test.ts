@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { isSharedIdentity, settleIdentity } from '../../../utils/sync/identity';
 import { DESK, LAPTOP, promise } from '../../support/sync/records';
-import { areaOf, DAMAGED, NEWER, type Shard } from '../../support/sync/shards';
+import { areaOf, DAMAGED, NEWER, type Shard, textsOf } from '../../support/sync/shards';
 
 describe('the id a profile goes on with', () => {
   const settled = (known: Partial<Parameters<typeof settleIdentity>[0]>) =>
@@ -58,6 +58,12 @@ describe('somebody else writes under my id', () => {
 
   test('nor when it is damaged: that is written anew', () => {
     expect(shared({ text: DAMAGED }, { 2: [6] })).toBe(false);
+    const [another = ''] = textsOf([{ owner: LAPTOP, slot: '5', records: [promise()], tag: 9 }]).values();
+    expect(areaOf([{ owner: LAPTOP, slot: '2', text: another }]).items[0]).toMatchObject({
+      tag: 9,
+      content: { state: 'damaged' },
+    });
+    expect(shared({ text: another }, { 2: [6] })).toBe(false);
   });
 
   test('and when an own item is of a newer format: whoever can read it keeps it (F24, F25)', () => {

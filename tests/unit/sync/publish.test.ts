@@ -213,6 +213,12 @@ describe('what was stamped here and nobody sees yet', () => {
     expect(stampsOf(mergedOf(own, tea), [copy(own, DESK)])).toEqual([]);
   });
 
+  test('is what was written under an id this device went by before, too', () => {
+    const { publish } = judged(newer, [copy(it, PHONE)], { formerly: [DESK] });
+    expect(publish?.own).toEqual([[NOW, 0, DESK]]);
+    expect(judged(newer, [copy(it, PHONE)], { formerly: ['Zz9zz'] }).publish?.own).toEqual([]);
+  });
+
   test('is what only the dead show', () => {
     expect(stampsOf(own, [lost(own, DESK)])).toEqual([[NOW, 0, LAPTOP]]);
   });

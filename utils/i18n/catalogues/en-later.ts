@@ -64,7 +64,7 @@ export const enLater = {
   'device.retire-named': 'Retire {device}',
   'device.retire-heading': 'Retire {device}?',
   'device.retire-means':
-    'For a device you no longer use. Your other devices take over its items in the sync space; nothing is lost. Should you use it again, it joins in again.',
+    'For a device you no longer use. Your other devices take over its items in the sync space; nothing is lost. Should you use it again, it simply joins in.',
   'device.retire-yes': 'Retire it',
 
   'space.heading': 'Sync space',
