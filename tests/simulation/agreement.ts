@@ -1,0 +1,154 @@
+import { kindOf } from '../../utils/domain/kinds';
+import { mergeRows } from '../../utils/domain/record/merge';
+import { isGone, newestStamp, type Row } from '../../utils/domain/record/row';
+import { sameRow } from '../../utils/domain/record/same-row';
+import { compareStamps } from '../../utils/domain/record/stamp';
+import { decodeItem } from '../../utils/sync/codec';
+import type { Register } from '../../utils/sync/memory';
+import { keyOf, type RecordKey, type SyncRecord } from '../../utils/sync/record';
+import type { Device } from './device';
+import { quietOf } from './edit';
+import { type Deed, keeps } from './ledger';
+import { Violation } from './violation';
+import type { World } from './world';
+
+/** The part of a home that writing may fill; and what a record takes that is larger than most. */
+const FILL_TARGET = 0.94;
+const HARDLY_ROOM = 250;
+const SHED_AFTER_MINUTES = 100 * 1_440;
+
+/** What has to be true once all is delivered and quiet. @throws Violation */
+export async function assertAgreement(world: World): Promise<void> {
+  const devices = world.living;
+  const entry = await sameCutOff(devices);
+  const joined = joinOf(devices);
+  const isFull = isAreaFull(devices);
+  for (const record of joined.values()) {
+    assertNothingInvented(world, record);
+    if (isFull || !travels(record, entry)) continue;
+    for (const device of devices) assertSame(device, record);
+  }
+  assertNoWordsOfTheGone(devices);
+  assertNothingLost(world, joined, { entry, isFull });
+  assertOwnIds(world, devices);
+}
+
+/** Whether some device says that entries of its wait, and there is hardly room: then the others cannot have them. */
+export function isAreaFull(devices: readonly Device[]): boolean {
+  return devices.some(({ store, area }) => {
+    const { waiting = 0, space } = store.status() ?? {};
+    const room = area.limits.total * FILL_TARGET - (space?.bytes ?? 0);
+    return waiting > 0 && room < HARDLY_ROOM;
+  });
+}
+
+/** What all of these together know. */
+export function joinOf(devices: readonly Device[]): ReadonlyMap<RecordKey, SyncRecord> {
+  const joined = new Map<RecordKey, SyncRecord>();
+  for (const device of devices) {
+    for (const { kind, row } of device.store.rows()) {
+      const key = keyOf({ kind, row });
+      const known = joined.get(key);
+      joined.set(key, { kind, row: known ? mergeRows(known.row, row) : row });
+    }
+  }
+  return joined;
+}
+
+/** What a record says to the others: all of it, or that it is gone. */
+export function said({ kind, row }: SyncRecord): Row {
+  return isGone(row, quietOf(kind)) && row.life ? { id: row.id, v: {}, s: {}, life: row.life } : row;
+}
+
+/** Whether a record still travels: all but what was finished before the cut-off. */
+export function travels({ kind, row }: SyncRecord, entry: Register | undefined): boolean {
+  if (!entry || isGone(row, quietOf(kind)) || !kindOf(kind)?.isFinished?.(row)) return true;
+  return newestStamp(row, { quiet: quietOf(kind), withLife: true })[0] >= entry.value;
+}
+
+/** I1 and I16: one cut-off for all, and never for what is young by its own stamp. */
+export async function sameCutOff(devices: readonly Device[]): Promise<Register | undefined> {
+  const [first, ...others] = await Promise.all(devices.map(entryOf));
+  for (const [index, other] of others.entries()) {
+    if (other?.value === first?.value && (!first || !other || compareStamps(first.stamp, other.stamp) === 0)) continue;
+    const number = devices[index + 1]?.number;
+    throw new Violation('I16', `device ${number} has another cut-off than device ${devices[0]?.number}`);
+  }
+  if (first && first.value > first.stamp[0] - SHED_AFTER_MINUTES) {
+    throw new Violation('I16', 'the cut-off holds what was changed in the last 100 days');
+  }
+  return first;
+}
+
+async function entryOf({ store }: Device): Promise<Register | undefined> {
+  return (await store.load()).memory?.registers.entry;
+}
+
+/** I6 and I4: all that is anywhere was written by somebody. */
+function assertNothingInvented(world: World, record: SyncRecord): void {
+  const truth = world.ledger.truth(keyOf(record))?.row;
+  if (truth && sameRow(mergeRows(truth, record.row), truth)) return;
+  throw new Violation('I4', `${keyOf(record)} holds what nobody wrote`);
+}
+
+/** I1. */
+function assertSame(device: Device, record: SyncRecord): void {
+  const key = keyOf(record);
+  const here = device.store.row(key);
+  const isSame = here && sameRow(said({ kind: record.kind, row: here }), said(record));
+  if (isSame) return;
+  const [has, should] = [here, record.row].map((row) => JSON.stringify(row && said({ kind: record.kind, row })));
+  throw new Violation('I1', `device ${device.number} does not show ${key} like the others: ${has} for ${should}`);
+}
+
+/** I2 and I17: every edit is still there, wherever it has to be. */
+function assertNothingLost(
+  world: World,
+  joined: ReadonlyMap<RecordKey, SyncRecord>,
+  { entry, isFull }: { readonly entry: Register | undefined; readonly isFull: boolean },
+): void {
+  for (const deed of world.ledger.deeds) {
+    if (world.ledger.isForgiven(deed)) continue;
+    const record = joined.get(deed.key);
+    if (!record || !keeps(record, deed)) throw new Violation('I2', `${nameOf(deed)} is nowhere any more`);
+    const mustBeEverywhere = !isFull && travels(record, entry);
+    for (const device of world.living) {
+      if (!mustBeEverywhere && !world.ledger.isHeldBy(deed, device.number)) continue;
+      const row = device.store.row(deed.key);
+      if (!row || !keeps({ kind: record.kind, row }, deed)) {
+        throw new Violation('I2', `${nameOf(deed)} is lost on device ${device.number}`);
+      }
+    }
+  }
+}
+
+/** I17: what is deleted has left its device's own items, but for the fact. */
+function assertNoWordsOfTheGone(devices: readonly Device[]): void {
+  for (const { area, id, number, store } of devices) {
+    for (const [key, text] of area.contents()) {
+      const item = id !== undefined && key.startsWith(`p${id}`) ? decodeItem(text, { key }) : undefined;
+      for (const { kind, row } of item?.ok ? item.records : []) {
+        const here = store.row(keyOf({ kind, row }));
+        const isGoneHere = here && isGone(here, quietOf(kind));
+        const isBare = Object.keys(row.v).length === 0 && !row.x && !row.log;
+        if (isGoneHere && !isBare) throw new Violation('I17', `device ${number} still sends words of ${row.id}`);
+      }
+    }
+  }
+}
+
+/** I5: no two profiles write as one, once either has read what the other wrote. */
+function assertOwnIds(world: World, devices: readonly Device[]): void {
+  for (const [index, device] of devices.entries()) {
+    for (const clone of devices.slice(index + 1)) {
+      const { id, bornMs } = clone;
+      if (id === undefined || device.id !== id) continue;
+      const wrote = [device, clone].some((one) => world.watch.hasWritten(one, id, bornMs));
+      if (wrote) throw new Violation('I5', `devices ${device.number} and ${clone.number} both write as ${id}`);
+    }
+  }
+}
+
+function nameOf({ key, by, what, stamp }: Deed): string {
+  return `${JSON.stringify(what)} of ${key}, written by device ${by} at ${stamp.join('.')},`;
+}

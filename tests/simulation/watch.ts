@@ -1,0 +1,145 @@
+import { mergeRows } from '../../utils/domain/record/merge';
+import { sameRow } from '../../utils/domain/record/same-row';
+import { addressOf } from '../../utils/sync/address';
+import { areaCost } from '../../utils/sync/quota';
+import { keyOf, type SyncRecord } from '../../utils/sync/record';
+import type { Device } from './device';
+import { TokenCount } from './token-count';
+import { Violation } from './violation';
+import type { World } from './world';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 1_440 * MINUTE_MS;
+/** Chromium refuses more than that, whatever their size. */
+const MOST_CALLS_A_MINUTE = 120;
+/** Three months of silence (docs/sync.md §3.13), and a day for what was seen later than it was written. */
+const SILENCE_MS = 89 * DAY_MS;
+
+/** Looks over the shoulder of every engine: what must hold in every moment and not only at the end. */
+export class Watch {
+  readonly #world: World;
+  readonly #listings = new Map<Device, ReadonlyMap<string, string>>();
+  readonly #tokens = new Map<Device, TokenCount>();
+  /** When each owner last wrote, in true milliseconds. */
+  readonly #lastWrite = new Map<string, number>();
+  /** As whom each device wrote last, and when. */
+  readonly #writers = new Map<Device, { readonly id: string; readonly atMs: number }>();
+  readonly #known = new WeakSet<object>();
+  #broken: Violation | undefined;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** An engine catches whatever is thrown at it: what was found is thrown here. @throws Violation */
+  assertNothingBroken(): void {
+    if (this.#broken) throw this.#broken;
+  }
+
+  /** Keeps what an engine was told of its area. */
+  listed(device: Device, listing: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+    this.#listings.set(device, listing);
+    this.#checkCount(device, listing);
+    return listing;
+  }
+
+  /** An engine calls put. */
+  put(device: Device, items: ReadonlyMap<string, string>): void {
+    const { counts, nowMs } = this.#world;
+    this.#spend(device);
+    for (const [key, value] of items) {
+      counts.bytes += key.length + value.length;
+      const owner = addressOf(key)?.owner;
+      if (owner !== device.id) this.#report('I5', `device ${device.number} (${device.id}) put ${key}`);
+      if (owner !== undefined) this.#lastWrite.set(owner, nowMs);
+    }
+  }
+
+  /** Before a put reaches the area; answers what to do after it. */
+  putting(device: Device): () => void {
+    const isAsListed = sameItems(this.#listings.get(device), device.area.contents());
+    const before = device.area.calls.length;
+    const { id } = device;
+    return () => {
+      const call = device.area.calls[before];
+      if (call?.outcome === 'done' && id !== undefined) this.#writers.set(device, { id, atMs: this.#world.nowMs });
+      if (call?.outcome !== 'refused') return;
+      this.#world.counts.rejections++;
+      const ofLate = device.area.calls.filter(({ at }) => at > this.#world.nowMs - MINUTE_MS).length;
+      if (isAsListed && ofLate < MOST_CALLS_A_MINUTE) this.#report('I9', `device ${device.number} put more than its area holds`);
+    };
+  }
+
+  /** An engine calls remove. */
+  remove(device: Device, keys: readonly string[]): void {
+    this.#spend(device);
+    for (const key of keys) {
+      const owner = addressOf(key)?.owner;
+      if (owner === undefined) this.#report('I5', `device ${device.number} removed ${key}, which is not ours`);
+      else if (owner !== device.id) this.#checkSilence(device, owner);
+    }
+  }
+
+  /** Before copies are merged: nobody may say what nobody wrote. */
+  merge(device: Device, copies: readonly SyncRecord[]): void {
+    for (const copy of copies) {
+      if (this.#known.has(copy.row)) continue;
+      this.#known.add(copy.row);
+      const truth = this.#world.ledger.truth(keyOf(copy))?.row;
+      const isTold = truth && sameRow(mergeRows(truth, copy.row), truth);
+      if (!isTold) this.#report('I4', `device ${device.number} merged what nobody wrote: ${keyOf(copy)}`);
+    }
+  }
+
+  /** Whether a device has written under this id since a moment, so that others with the same id can tell. */
+  hasWritten(device: Device, id: string, sinceMs: number): boolean {
+    const last = this.#writers.get(device);
+    return last !== undefined && last.id === id && last.atMs >= sinceMs;
+  }
+
+  /** A database was put back, and the count of calls in it. */
+  forget(device: Device): void {
+    this.#tokens.delete(device);
+  }
+
+  #spend(device: Device): void {
+    const { counts, nowMs } = this.#world;
+    counts.calls++;
+    if (device.clock.wasSet) return;
+    const tokens = this.#tokens.get(device) ?? new TokenCount(nowMs);
+    this.#tokens.set(device, tokens);
+    const problem = tokens.spend(nowMs);
+    if (problem) this.#report('I10', `device ${device.number}: ${problem}`);
+  }
+
+  #checkSilence(device: Device, owner: string): void {
+    if (device.clock.wasSet || device.retired.has(owner)) return;
+    const silence = this.#world.nowMs - (this.#lastWrite.get(owner) ?? -Infinity);
+    if (silence < SILENCE_MS) {
+      const days = Math.floor(silence / DAY_MS);
+      this.#report('I5', `device ${device.number} removed items of ${owner}, silent for ${days} days`);
+    }
+  }
+
+  #checkCount(device: Device, listing: ReadonlyMap<string, string>): void {
+    const [cost, counted] = [areaCost(listing), device.area.countedBytes()];
+    // An object without members has no comma to leave out.
+    if (cost < counted && listing.size > 0) this.#report('I9', `cost ${cost} is below the browser's count of ${counted}`);
+    const isPlain = [...listing].every(([key, text]) => /^\w*$/.test(key) && !OTHER_JSON.test(text));
+    const excess = 4 * listing.size + 1;
+    if (this.#world.dialect === 'chromium' && isPlain && cost !== counted + excess) {
+      this.#report('I9', `cost ${cost} is not Chromium's count of ${counted} and ${excess}`);
+    }
+  }
+
+  #report(invariant: string, what: string): void {
+    this.#broken ??= new Violation(invariant, what);
+  }
+}
+
+function sameItems(one: ReadonlyMap<string, string> | undefined, other: ReadonlyMap<string, string>): boolean {
+  return one?.size === other.size && [...other].every(([key, text]) => one.get(key) === text);
+}
+
+/** The texts of values that are no strings, which cost is counted of as if they were. */
+const OTHER_JSON = /^([[{\d-]|true$|false$|null$)/;
