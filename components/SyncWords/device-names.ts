@@ -9,6 +9,8 @@ export interface DeviceNames {
   readonly of: (device: SeenDevice) => string;
   /** "Laptop (Firefox)" */
   readonly withBrowser: (device: SeenDevice) => string;
+  /** Its browser, where its name does not say it already: one that was never named is called by it. */
+  readonly browserOf: (device: SeenDevice) => string | undefined;
   /** For a device that may never have been seen here: "another device". */
   readonly byId: (id: DeviceId) => string;
 }
@@ -19,13 +21,14 @@ export function deviceNames(
 ): DeviceNames {
   const of = ({ name, browser }: SeenDevice) =>
     (name !== undefined && seen(name)) || browser || say('device.another');
+  const browserOf = ({ name, browser }: SeenDevice) =>
+    browser === undefined || name === undefined || name.includes(browser) ? undefined : browser;
   return {
     of,
+    browserOf,
     withBrowser: (device) => {
-      const { name, browser } = device;
-      // One that was never named may be called by its browser already.
-      if (name === undefined || browser === undefined || name.includes(browser)) return of(device);
-      return say('sync.device', { name: of(device), browser });
+      const browser = browserOf(device);
+      return browser === undefined ? of(device) : say('sync.device', { name: of(device), browser });
     },
     byId: (id) => {
       const device = status?.devices.find((known) => known.id === id);

@@ -39,9 +39,7 @@ export function isAlone(status: SyncStatus | undefined): boolean {
 
 /** Whether there is more to say and to do about sync here than to turn it on. */
 export function isAtWork({ wishes, status }: Sync): boolean {
-  if (!wishes.isOn || !status) return false;
-  const { reach } = status;
-  return reach === 'on' || reach === 'looking' || (reach === 'unavailable' && wasReached(status));
+  return wishes.isOn && (status?.reach === 'on' || status?.reach === 'looking');
 }
 
 /** A browser that synced before does sync extensions: something else is the matter. */

@@ -20,10 +20,7 @@ export function Devices(part: PartProps) {
   const lastHeard = ({ heardAt }: SeenDevice) =>
     heardAt === undefined ? say('device.silent') : say('device.heard', { ago: ago(instantOf(heardAt), now) });
   const about = (device: SeenDevice) =>
-    [
-      ...(device.name !== undefined && device.browser !== undefined ? [device.browser] : []),
-      lastHeard(device),
-    ].join(', ');
+    [devices.browserOf(device), lastHeard(device)].filter((part) => part !== undefined).join(', ');
 
   return (
     <section aria-labelledby="devices">

@@ -92,7 +92,7 @@ it.each([
 );
 
 /** What devices call themselves, and their browsers. */
-const DEVICES = /^((Laptop|Desk|Old laptop)|(Chrome|Firefox|Edge)( on Linux)?|Wolfe.*|الحاسوب .*)$/;
+const DEVICES = /^((Laptop|Desk|Old laptop)|(Chrome|Firefox|Edge)( on Linux)?|Linux|Wolfe.*|الحاسوب .*)$/;
 
 it.each(['off', 'looking in Firefox', 'alone', 'staying', 'full', 'unavailable', 'unreadable'] as const)(
   'every text of Settings comes from the catalogue, with sync standing as %s',

@@ -93,8 +93,9 @@ describe('the devices', () => {
     ]);
   });
 
-  it('without a card are called what can be said of them', async () => {
+  it('that nobody named are called what can be said of them', async () => {
     await openSettings(db, { status: 'full' });
+    expect(rows().at(-2)).toEqual(['Firefox, Linux', 'last heard 4 days ago', 'Retire']);
     expect(rows().at(-1)).toEqual([
       'A device without a name',
       'last heard 6 months ago',

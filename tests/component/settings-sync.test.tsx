@@ -53,7 +53,7 @@ describe('how sync stands', () => {
         'Steadily keeps trying. Everything else works without it.',
         'Handed to the browser 2 min ago.',
       ],
-      AT_WORK,
+      [],
     ],
   ] as const)('%s', async (status, sentences, headings) => {
     await openSettings(db, status && { status });

@@ -54,7 +54,14 @@ function full(now: number): SyncStatus {
       here('Laptop'),
       { ...there, name: 'الحاسوب المحمول على المكتب', browser: 'Edge', heardAt: now },
       { ...there, id: TABLET, name: longName, browser: 'Chrome', heardAt: now - 3 * DAY },
-      { ...there, id: 'Nn5p6', heardAt: now - 200 * DAY, isGone: true },
+      {
+        ...there,
+        id: 'Nn5p6',
+        name: 'Firefox, Linux',
+        browser: 'Firefox',
+        heardAt: now - 4 * DAY,
+      },
+      { ...there, id: 'Nn5p7', heardAt: now - 200 * DAY, isGone: true },
     ],
     space: { ...space(96_200, 0), isFull: true },
     staying: { count: 1432, before: now - 101 * DAY },
@@ -88,7 +95,13 @@ const STATUSES = {
     devices: [here('Firefox on Android', 'Firefox')],
     health: WELL,
   }),
-  unreadable: (now) => ({ ...typical(now), reach: 'unavailable' }),
+  unreadable: (now) => ({
+    reach: 'unavailable',
+    handedOverAt: now - 2,
+    waiting: 0,
+    devices: [here('Laptop')],
+    health: WELL,
+  }),
 } as const satisfies Record<string, (now: number) => SyncStatus>;
 
 /** Sync standing so, with this device under its own id. @param now in minutes since 2020 */

@@ -75,13 +75,12 @@ export const enLater = {
     other: 'Sync space is three quarters full. About {n} more entries fit.',
   },
   'space.almost': {
-    one: 'Sync space is almost full. About {n} more entry fits. Choose a bigger home to keep everything travelling.',
-    other:
-      'Sync space is almost full. About {n} more entries fit. Choose a bigger home to keep everything travelling.',
+    one: 'Sync space is almost full. About {n} more entry fits.',
+    other: 'Sync space is almost full. About {n} more entries fit.',
   },
   'space.full': {
-    one: 'Sync space is full. {n} entry is only on this device for now. Save a file to keep it safe.',
-    other: 'Sync space is full. {n} entries are only on this device for now. Save a file to keep them safe.',
+    one: 'Sync space is full. {n} entry is only on this device for now.',
+    other: 'Sync space is full. {n} entries are only on this device for now.',
   },
   'space.staying': {
     one: '{n} entry from before {month} stays on this device and no longer travels.',
