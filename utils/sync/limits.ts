@@ -75,8 +75,6 @@ export const EDIT_PATIENCE_MS = 30_000;
 /** Writes that may follow each other, and how soon each comes back. */
 export const TOKENS = 10;
 export const TOKEN_MS = 3 * 60_000;
-/** A clock that jumped forward counts as so much at most. */
-export const LONGEST_STEP_MS = 60 * 60_000;
 /** After a rejection: the first pause, doubled each time up to the last. */
 export const FIRST_PAUSE_MS = 30_000;
 export const LAST_PAUSE_MS = 60 * 60_000;

@@ -49,7 +49,7 @@ export class Lookout {
   readonly #parts: LookoutParts;
   readonly #decoded: DecodedItems = new Map();
   /** Items whose records the store has. */
-  readonly #merged = new WeakSet<Item>();
+  #merged = new WeakSet<Item>();
 
   constructor(parts: LookoutParts) {
     this.#parts = parts;
@@ -78,6 +78,8 @@ export class Lookout {
       await this.#parts.mark?.write(me);
       await store.save(memory, { device: me });
     }
+    // A database that was lost or put back has forgotten what it was given.
+    if (!stored || me !== device) this.#merged = new WeakSet();
     await this.#merge(area);
     const living = Object.entries(memory.owners).filter(
       ([owner, observation]) => !isDead(owner, observation, { now, retired: wishes.retired }),

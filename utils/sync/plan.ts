@@ -196,6 +196,7 @@ function cutOff(
     present: memory.registers.entry?.value ?? 0,
     wanted: unplaced.map(({ record }) => ({ record, bytes: weightOf(record) })),
     today: trustedToday(now, days),
+    live,
     limits,
   });
 }

@@ -1,12 +1,4 @@
-import {
-  EDIT_PATIENCE_MS,
-  EDIT_PAUSE_MS,
-  FIRST_PAUSE_MS,
-  LAST_PAUSE_MS,
-  LONGEST_STEP_MS,
-  TOKEN_MS,
-  TOKENS,
-} from './limits';
+import { EDIT_PATIENCE_MS, EDIT_PAUSE_MS, FIRST_PAUSE_MS, LAST_PAUSE_MS, TOKEN_MS, TOKENS } from './limits';
 import type { ScheduleState } from './memory';
 
 /**
@@ -17,9 +9,9 @@ export function freshSchedule(nowMs: number): ScheduleState {
   return { tokens: TOKENS, atMs: nowMs, notBeforeMs: 0, failures: 0 };
 }
 
-/** The same state, later. A clock that was set back counts as no time passed, one that jumped ahead as an hour. */
+/** The same state, later. A clock that was set back counts as no time passed; one that jumped ahead fills the bucket. */
 export function atTime(state: ScheduleState, nowMs: number): ScheduleState {
-  const passed = Math.min(Math.max(nowMs - state.atMs, 0), LONGEST_STEP_MS);
+  const passed = Math.max(nowMs - state.atMs, 0);
   const tokens = Math.min(TOKENS, state.tokens + passed / TOKEN_MS);
   // A pause that a clock set back would make endless starts again from what is left of the longest.
   const notBeforeMs = Math.min(state.notBeforeMs, nowMs + LAST_PAUSE_MS * 1.25);

@@ -1,4 +1,5 @@
 import { minuteOf, instantOf } from '../domain/record/minute';
+import type { DeviceId } from '../domain/record/stamp';
 import type { Area } from './area';
 import { DAY_MINUTES, type HomeLimits, SHED_AFTER_DAYS, SHED_TARGET } from './limits';
 import { weightOf } from './pack';
@@ -20,11 +21,13 @@ export function raisedCutOff(
     readonly wanted: readonly { readonly record: SyncRecord; readonly bytes: number }[];
     readonly today: number;
     readonly limits: HomeLimits;
+    /** Devices that will hear of the cut-off: what the dead hold stays until it is taken over. */
+    readonly live: ReadonlySet<DeviceId>;
   },
 ): number | undefined {
-  const { present, wanted, today, limits } = options;
+  const { present, wanted, today, limits, live } = options;
   const latest = startOfDay(today) - SHED_AFTER_DAYS * DAY_MINUTES;
-  const old = [...visible(area), ...wanted]
+  const old = [...copiesOf(area, live), ...wanted]
     .filter(({ record }) => isFinished(record) && !isGoneRecord(record))
     .map(({ record, bytes }) => ({ minute: newestMinute(record), bytes }))
     .filter(({ minute }) => minute < latest)
@@ -48,10 +51,10 @@ export function trustedToday(now: number, daysOnCards: readonly number[]): numbe
   return Math.min(now, (Math.max(...daysOnCards) + 2) * DAY_MINUTES - 1);
 }
 
-/** All visible copies, with the bytes each takes by its share of its item. */
-function visible(area: Area) {
-  return area.items.flatMap(({ content, bytes }) => {
-    if (content.state !== 'read') return [];
+/** The copies these devices hold, with the bytes each takes by its share of its item. */
+function copiesOf(area: Area, owners: ReadonlySet<DeviceId>) {
+  return area.items.flatMap(({ owner, content, bytes }) => {
+    if (content.state !== 'read' || !owners.has(owner)) return [];
     const whole = content.records.reduce((sum, record) => sum + weightOf(record), 0);
     return content.records.map((record) => ({ record, bytes: (bytes * weightOf(record)) / whole }));
   });

@@ -1,14 +1,11 @@
-import type { Browser } from 'webextension-polyfill';
-
 import type { StoredRow, SyncRow } from '../../../utils/db/schema';
 import type { Row } from '../../../utils/domain/record/row';
-import type { Memory } from '../../../utils/sync/memory';
 import type { SyncStatus } from '../../../utils/sync/status';
 import type { BrowserName, BrowserUnderTest, LaunchOptions, PageUnderTest } from '../browser/driver';
 import { closeInnocent, launchInstalled } from '../installed';
 import { paste } from '../paste';
-import { poll } from '../browser/poll';
 import { holdNextWrite } from './hold-next-write';
+import { lookAtArea } from './look-at-area';
 import { readTables } from './read-tables';
 import { setClock } from './set-clock';
 
@@ -99,8 +96,8 @@ export class Device {
 
   /** What the pages show of sync. */
   async status(): Promise<SyncStatus | undefined> {
-    return (await this.#remembered()).find(({ key }) => key === 'storage.sync/status')?.value as
-      SyncStatus | undefined;
+    const rows = (await readTables(this.popup, ['sync']))['sync'] as readonly SyncRow[];
+    return rows.flatMap((row) => (row.key === 'storage.sync/status' ? [row.value] : []))[0];
   }
 
   /** Everything in its storage.sync. */
@@ -123,22 +120,13 @@ export class Device {
   /** The background goes on with a clock that is so many minutes ahead, until it starts anew. */
   async setAhead(minutes: number): Promise<void> {
     this.#minutesAhead = minutes;
-    await this.#now();
+    await this.browser.inBackground(setClock, minutes);
   }
 
   /** Has the background look at its area, as at every page that is opened, and waits until it has. */
   async tick(): Promise<void> {
-    const nowMs = await this.#now();
-    await this.popup.evaluate(() =>
-      (globalThis as unknown as { chrome: Browser }).chrome.runtime.connect().postMessage('opened'),
-    );
-    await poll('a look at the area', async () => {
-      const memory = (await this.#remembered()).find(({ key }) => key === 'storage.sync/memory')?.value as
-        Memory | undefined;
-      const isDone = memory !== undefined && memory.schedule.atMs >= nowMs;
-      return isDone ? { ok: true, value: undefined } : { ok: false, because: 'the last one was before' };
-    });
-    await this.popup.evaluate(() => navigator.locks.request('sync', () => undefined));
+    await this.browser.inBackground(setClock, this.#minutesAhead);
+    await this.popup.evaluate(lookAtArea);
   }
 
   /** The next write to storage.sync is never answered, whether it is done or not. */
@@ -169,14 +157,6 @@ export class Device {
     await page.click({ role: 'button', name: `More: ${text}` });
     await page.click({ role: 'button', nameContains: choice, within: 'dialog' });
     return page;
-  }
-
-  async #remembered(): Promise<readonly SyncRow[]> {
-    return (await readTables(this.popup, ['sync']))['sync'] as readonly SyncRow[];
-  }
-
-  #now(): Promise<number> {
-    return this.browser.inBackground(setClock, this.#minutesAhead);
   }
 
   async #open(): Promise<void> {

@@ -30,8 +30,8 @@ export interface Member {
   write(...records: readonly SyncRecord[]): void;
   /** One tick, and what it says after it. */
   tick(): Promise<SyncStatus>;
-  /** The same database, and another background. */
-  restart(): Member;
+  /** The same database, and another background; with another home if one is given. */
+  restart(home?: SyncHome): Member;
 }
 
 interface MemberOptions {
@@ -138,7 +138,7 @@ export class Household {
         await engine.push();
         return engine.status();
       },
-      restart: () => this.#with(store, name, options),
+      restart: (another) => this.#with(store, name, another ? { ...options, home: another } : options),
     };
   }
 }

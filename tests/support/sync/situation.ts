@@ -1,14 +1,14 @@
 import { instantOf } from '../../../utils/domain/record/minute';
 import { mergeRows } from '../../../utils/domain/record/merge';
 import { readArea } from '../../../utils/sync/area';
-import { READS } from '../../../utils/sync/codec';
+import { decodeItem, READS } from '../../../utils/sync/codec';
 import { STORAGE_SYNC } from '../../../utils/sync/limits';
 import type { Memory } from '../../../utils/sync/memory';
 import type { Plan, Situation } from '../../../utils/sync/plan';
 import { keyOf, type RecordKey, type SyncRecord } from '../../../utils/sync/record';
 import { freshSchedule } from '../../../utils/sync/schedule';
 import { seeded } from '../sync-area/seeded';
-import { LAPTOP, DAY, NOW } from './records';
+import { DAY, keysOf, LAPTOP, NOW } from './records';
 import { SELF } from './shards';
 
 /** A memory of a device that has looked at the area for long and has nothing special on its mind. */
@@ -58,6 +58,15 @@ export function situationOf({
     random: seeded(1),
     ...given,
   };
+}
+
+/** What a plan writes, item by item, without the card. */
+export function itemsOf({ puts }: Pick<Plan, 'puts'>): Readonly<Record<string, readonly RecordKey[]>> {
+  const read = [...puts].map(([key, text]) => {
+    const item = decodeItem(text, { key });
+    return [key, item.ok ? keysOf(item.records.filter(({ kind }) => kind !== 0)) : []] as const;
+  });
+  return Object.fromEntries(read);
 }
 
 /** The home after a plan was carried out. */

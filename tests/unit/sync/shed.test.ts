@@ -54,8 +54,10 @@ function raised(records: readonly SyncRecord[], { present = 0, wanted = [], toda
     item: 8_192,
     items: 512,
   };
-  return raisedCutOff(area, { present, wanted: asked, today, limits });
+  return raisedCutOff(area, { present, wanted: asked, today, limits, live: everyone(area) });
 }
+
+const everyone = ({ items }: ReturnType<typeof areaWith>) => new Set(items.map(({ owner }) => owner));
 
 /** One kept on the twentieth of each month of a year. */
 const YEAR = Array.from({ length: 12 }, (_, month) =>
@@ -130,7 +132,9 @@ describe('never is shed', () => {
   test('what cannot be read counts as bytes only', () => {
     const damaged = { ...areaWith(YEAR), items: [] };
     const limits: HomeLimits = { total: 100, item: 8_192, items: 512 };
-    expect(raisedCutOff(damaged, { present: 0, wanted: [], today: NOW, limits })).toBeUndefined();
+    expect(
+      raisedCutOff(damaged, { present: 0, wanted: [], today: NOW, limits, live: new Set() }),
+    ).toBeUndefined();
   });
 });
 
