@@ -25,22 +25,21 @@ export function adopt(
   const { live, me, records, uncovered, now } = options;
   const owners = { ...options.owners };
   const removable: string[] = [];
-  for (const [owner, observation] of Object.entries(options.owners)) {
-    const { coveredSince, ...rest } = observation;
-    const items = area.items.filter((item) => item.owner === owner);
-    const isDead = owner !== me && !live.has(owner) && items.length > 0;
-    const isCovered =
-      isDead &&
-      items.every(({ content }) => {
-        if (content.state !== 'read') return true;
-        return content.records.map(keyOf).every((key) => records.has(key) && !uncovered.has(key));
-      });
-    owners[owner] = isCovered ? { ...rest, coveredSince: Math.min(coveredSince ?? now, now) } : rest;
-    if (!isCovered || coveredSince === undefined || now - coveredSince < ADOPTION_MINUTES) continue;
-    // What cannot be read may be the only copy of something: it stays.
-    for (const { key, content } of items) {
-      if (content.state === 'read' && content.leftOut === 0) removable.push(key);
+  for (const [owner, { coveredSince = {}, ...rest }] of Object.entries(options.owners)) {
+    const isDead = owner !== me && !live.has(owner);
+    const since: Record<string, number> = {};
+    for (const item of isDead ? area.items.filter((it) => it.owner === owner) : []) {
+      // What cannot be read may be the only copy of something: it stays.
+      if (item.content.state !== 'read' || item.content.leftOut > 0) continue;
+      const isCovered = item.content.records
+        .map(keyOf)
+        .every((key) => records.has(key) && !uncovered.has(key));
+      if (!isCovered) continue;
+      const from = coveredSince[item.slot];
+      since[item.slot] = Math.min(from ?? now, now);
+      if (from !== undefined && now - from >= ADOPTION_MINUTES) removable.push(item.key);
     }
+    owners[owner] = Object.keys(since).length > 0 ? { ...rest, coveredSince: since } : rest;
   }
   return { owners, removable };
 }

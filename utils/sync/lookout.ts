@@ -78,8 +78,8 @@ export class Lookout {
       await this.#parts.mark?.write(me);
       await store.save(memory, { device: me });
     }
-    // A database that was lost or put back has forgotten what it was given.
-    if (!stored || me !== device) this.#merged = new WeakSet();
+    // Another database than before: it has nothing of what was merged.
+    if (me !== device || !stored) this.#merged = new WeakSet();
     await this.#merge(area);
     const living = Object.entries(memory.owners).filter(
       ([owner, observation]) => !isDead(owner, observation, { now, retired: wishes.retired }),

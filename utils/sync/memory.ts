@@ -39,8 +39,8 @@ export interface Observation {
   /** Different days since then on which this device read the area, and the last of them. */
   readonly days: number;
   readonly lastDay: number;
-  /** Since when all that this owner holds is covered by the living: half of an adoption. */
-  readonly coveredSince?: number;
+  /** By slot: since when all that is in this item is covered by the living: half of an adoption. */
+  readonly coveredSince?: Readonly<Record<string, number>>;
 }
 
 /** The three cut-offs of docs/sync.md §3.7, each a minute with the stamp of whoever raised it. Two are reserved. */

@@ -13,7 +13,7 @@ import { ownSlots, savableSlot, withUrgentDuties } from './own-slots';
 import { weightOf } from './pack';
 import type { Random, Self } from './ports';
 import { growthShare, itemTarget } from './quota';
-import type { RecordKey, SyncRecord } from './record';
+import { keyOf, type RecordKey, type SyncRecord } from './record';
 import { withEntry } from './registers';
 import { relieve } from './relief';
 import { raisedCutOff, trustedToday } from './shed';
@@ -109,7 +109,7 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
   };
   if (!isUrgent && !isTurn) return idle;
 
-  const wants = isTurn && saving ? saving.wants : wantsNow(seen, { isUrgent, isTurn });
+  const wants = isTurn && saving ? saving.wants : wantsNow(seen, { isUrgent, isTurn }, situation);
   const slots = isTurn ? own : withUrgentDuties(own, seen);
   const tags = new Map<string, number>();
   const { codecs, dictionaries } = readableByAll(situation.reads, cardsIn(area, situation.live));
@@ -170,11 +170,28 @@ function planShedding(
 function wantsNow(
   { urgent, patient }: Survey,
   { isUrgent, isTurn }: { readonly isUrgent: boolean; readonly isTurn: boolean },
+  situation: Situation,
 ): readonly Want[] {
   // A tombstone in place of words does not wait for a turn: these leave with any flush.
   const isDue = ({ record, replaces }: Want) => isTurn || (replaces.length > 0 && isGoneRecord(record));
   const wants = [...(isUrgent ? urgent : []), ...patient.filter(isDue)];
-  return wants.sort((a, b) => byImportance(a.record, b.record));
+  const places = placesOfTheDead(situation);
+  const placeOf = ({ record }: Want) => places.get(keyOf(record)) ?? 0;
+  return wants.sort((a, b) => placeOf(a) - placeOf(b) || byImportance(a.record, b.record));
+}
+
+/**
+ * What dead devices left goes last, one of their items after the other: where there is little room, an item that is
+ * covered can be removed and makes room for the next.
+ */
+function placesOfTheDead({ area, live }: Situation): ReadonlyMap<RecordKey, number> {
+  const places = new Map<RecordKey, number>();
+  for (const [index, { owner, content }] of area.items.entries()) {
+    if (live.has(owner) || content.state !== 'read') continue;
+    for (const record of content.records)
+      if (!places.has(keyOf(record))) places.set(keyOf(record), index + 1);
+  }
+  return places;
 }
 
 /** One tag a key and flush, however often its size is tried. */
@@ -193,10 +210,10 @@ function cutOff(
   const others = new Set([...live].filter((owner) => owner !== me));
   const days = cardsIn(area, others).flatMap(({ seenOn }) => seenOn ?? []);
   return raisedCutOff(area, {
+    live,
     present: memory.registers.entry?.value ?? 0,
     wanted: unplaced.map(({ record }) => ({ record, bytes: weightOf(record) })),
     today: trustedToday(now, days),
-    live,
     limits,
   });
 }

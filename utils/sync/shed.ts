@@ -17,17 +17,16 @@ import { isFinished, isGoneRecord, newestMinute } from './wire';
 export function raisedCutOff(
   area: Area,
   options: {
+    readonly live: ReadonlySet<DeviceId>;
     readonly present: number;
     readonly wanted: readonly { readonly record: SyncRecord; readonly bytes: number }[];
     readonly today: number;
     readonly limits: HomeLimits;
-    /** Devices that will hear of the cut-off: what the dead hold stays until it is taken over. */
-    readonly live: ReadonlySet<DeviceId>;
   },
 ): number | undefined {
-  const { present, wanted, today, limits, live } = options;
+  const { live, present, wanted, today, limits } = options;
   const latest = startOfDay(today) - SHED_AFTER_DAYS * DAY_MINUTES;
-  const old = [...copiesOf(area, live), ...wanted]
+  const old = [...visible(area, live), ...wanted]
     .filter(({ record }) => isFinished(record) && !isGoneRecord(record))
     .map(({ record, bytes }) => ({ minute: newestMinute(record), bytes }))
     .filter(({ minute }) => minute < latest)
@@ -51,10 +50,13 @@ export function trustedToday(now: number, daysOnCards: readonly number[]): numbe
   return Math.min(now, (Math.max(...daysOnCards) + 2) * DAY_MINUTES - 1);
 }
 
-/** The copies these devices hold, with the bytes each takes by its share of its item. */
-function copiesOf(area: Area, owners: ReadonlySet<DeviceId>) {
+/**
+ * All copies that a cut-off would take out, with the bytes each takes by its share of its item. The dead take out
+ * nothing.
+ */
+function visible(area: Area, live: ReadonlySet<DeviceId>) {
   return area.items.flatMap(({ owner, content, bytes }) => {
-    if (content.state !== 'read' || !owners.has(owner)) return [];
+    if (content.state !== 'read' || !live.has(owner)) return [];
     const whole = content.records.reduce((sum, record) => sum + weightOf(record), 0);
     return content.records.map((record) => ({ record, bytes: (bytes * weightOf(record)) / whole }));
   });

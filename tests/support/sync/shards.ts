@@ -3,7 +3,7 @@ import { keyAt } from '../../../utils/sync/address';
 import { type Area, readArea } from '../../../utils/sync/area';
 import { cardRecord } from '../../../utils/sync/card';
 import { encodeItem, READS } from '../../../utils/sync/codec';
-import type { Memory, Registers } from '../../../utils/sync/memory';
+import type { Registers } from '../../../utils/sync/memory';
 import type { Self } from '../../../utils/sync/ports';
 import type { SyncRecord } from '../../../utils/sync/record';
 import { DAY, LAPTOP, NOW } from './records';
@@ -52,10 +52,4 @@ export function areaOf(shards: readonly Shard[], me: DeviceId = LAPTOP): Area {
 
 export function cardOf(owner: DeviceId, { self = SELF, seenOn = TODAY, registers = {} }: CardAbout = {}) {
   return cardRecord(owner, { self, reads: READS, seenOn, registers });
-}
-
-/** The tags of a device's shards, as it remembers them. */
-export function tagsOf(shards: readonly Shard[], me: DeviceId = LAPTOP): Memory['tags'] {
-  const own = shards.filter(({ owner, text }) => owner === me && text === undefined);
-  return Object.fromEntries(own.map(({ slot, tag = 1 }) => [slot, [tag]]));
 }

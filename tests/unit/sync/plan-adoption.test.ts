@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { STORAGE_SYNC } from '../../../utils/sync/limits';
 import { plan } from '../../../utils/sync/plan';
+import { areaCost } from '../../../utils/sync/quota';
 import type { SyncRecord } from '../../../utils/sync/record';
 import { DAY, DESK, edited, keysOf, LAPTOP, NOW, PHONE, promises } from '../../support/sync/records';
 import { NEWER, type Shard, textsOf, TODAY } from '../../support/sync/shards';
@@ -20,7 +22,7 @@ describe('what a dead device left', () => {
         live: new Set([LAPTOP, DESK]),
         memory: {
           ...IN_TURN,
-          owners: { [PHONE]: { ...silent, ...(since !== undefined && { coveredSince: since }) } },
+          owners: { [PHONE]: { ...silent, ...(since !== undefined && { coveredSince: { 0: since } }) } },
         },
       }),
     );
@@ -36,7 +38,7 @@ describe('what a dead device left', () => {
 
   test('is removed a day after all of it is covered (F23)', () => {
     const desk: Shard = { owner: DESK, slot: '0', card: {}, records: LEFT };
-    expect(at([phone, desk]).memory.owners[PHONE]).toEqual({ ...silent, coveredSince: NOW });
+    expect(at([phone, desk]).memory.owners[PHONE]).toEqual({ ...silent, coveredSince: { 0: NOW } });
     expect(at([phone, desk], NOW - DAY + 1).removes).toEqual([]);
     expect(at([phone, desk], NOW - DAY).removes).toEqual(['pPh7q10']);
   });
@@ -54,5 +56,22 @@ describe('what a dead device left', () => {
       items: { pLa9x20: keysOf(late) },
       removes: [],
     });
+  });
+
+  test('is published item by item where there is little room, so that one after the other can go', () => {
+    const old = { made: NOW - 200 * DAY, device: PHONE };
+    const all = promises(120, old);
+    const shards = [0, 1, 2].map((slot): Shard => ({
+      owner: PHONE,
+      slot: `${slot}`,
+      records: all.filter((_, index) => index % 3 === slot),
+    }));
+    const texts = textsOf([CARD, ...shards]);
+    const limits = { ...STORAGE_SYNC, total: Math.floor((areaCost(texts) + 500) / 0.94) };
+    const { puts } = plan(situationOf({ texts, limits, live: new Set([LAPTOP]), memory: IN_TURN }));
+    const placed = itemsOf({ puts })['pLa9x20'] ?? [];
+    const first = keysOf(shards[0]?.records ?? []);
+    expect(placed.length).toBeGreaterThan(5);
+    expect(placed.filter((key) => !first.includes(key))).toEqual([]);
   });
 });

@@ -38,15 +38,21 @@ function areaWith(records: readonly SyncRecord[], more = 0): Area {
   return { items, keys: items.length, cost: 100 * items.length + more };
 }
 
+const ALL = new Set([DESK, LAPTOP]);
+
 interface Full {
   readonly present?: number;
   readonly wanted?: readonly SyncRecord[];
   readonly today?: number;
+  readonly live?: ReadonlySet<string>;
   /** Bytes above 85 %. */
   readonly excess: number;
 }
 
-function raised(records: readonly SyncRecord[], { present = 0, wanted = [], today = NOW, excess }: Full) {
+function raised(
+  records: readonly SyncRecord[],
+  { present = 0, wanted = [], today = NOW, live = ALL, excess }: Full,
+) {
   const area = areaWith(records);
   const asked = wanted.map((it) => ({ record: it, bytes: 100 }));
   const limits: HomeLimits = {
@@ -54,10 +60,8 @@ function raised(records: readonly SyncRecord[], { present = 0, wanted = [], toda
     item: 8_192,
     items: 512,
   };
-  return raisedCutOff(area, { present, wanted: asked, today, limits, live: everyone(area) });
+  return raisedCutOff(area, { live, present, wanted: asked, today, limits });
 }
-
-const everyone = ({ items }: ReturnType<typeof areaWith>) => new Set(items.map(({ owner }) => owner));
 
 /** One kept on the twentieth of each month of a year. */
 const YEAR = Array.from({ length: 12 }, (_, month) =>
@@ -90,6 +94,12 @@ describe('the entry cut-off is raised (3.16)', () => {
     const present = at('2025-04-01');
     expect(raised(YEAR, { excess: 250, present })).toBeUndefined();
     expect(raised(YEAR, { excess: 350, present })).toBe(at('2025-05-01'));
+  });
+
+  test('not for what dead devices hold: their copies leave with their adoption', () => {
+    const live = new Set([LAPTOP]);
+    expect(raised(YEAR, { excess: 50, live })).toBe(at('2025-03-01'));
+    expect(raised(YEAR, { excess: 250, live, present: at('2025-04-01') })).toBe(at('2025-07-01'));
   });
 
   test('not at all when the area is no fuller than 85 %', () => {
@@ -132,9 +142,7 @@ describe('never is shed', () => {
   test('what cannot be read counts as bytes only', () => {
     const damaged = { ...areaWith(YEAR), items: [] };
     const limits: HomeLimits = { total: 100, item: 8_192, items: 512 };
-    expect(
-      raisedCutOff(damaged, { present: 0, wanted: [], today: NOW, limits, live: new Set() }),
-    ).toBeUndefined();
+    expect(raisedCutOff(damaged, { live: ALL, present: 0, wanted: [], today: NOW, limits })).toBeUndefined();
   });
 });
 
