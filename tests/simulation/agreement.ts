@@ -70,7 +70,8 @@ export function travels({ kind, row }: SyncRecord, entry: Register | undefined):
 export async function sameCutOff(devices: readonly Device[]): Promise<Register | undefined> {
   const [first, ...others] = await Promise.all(devices.map(entryOf));
   for (const [index, other] of others.entries()) {
-    if (other?.value === first?.value && (!first || !other || compareStamps(first.stamp, other.stamp) === 0)) continue;
+    if (other?.value === first?.value && (!first || !other || compareStamps(first.stamp, other.stamp) === 0))
+      continue;
     const number = devices[index + 1]?.number;
     throw new Violation('I16', `device ${number} has another cut-off than device ${devices[0]?.number}`);
   }
@@ -97,8 +98,13 @@ function assertSame(device: Device, record: SyncRecord): void {
   const here = device.store.row(key);
   const isSame = here && sameRow(said({ kind: record.kind, row: here }), said(record));
   if (isSame) return;
-  const [has, should] = [here, record.row].map((row) => JSON.stringify(row && said({ kind: record.kind, row })));
-  throw new Violation('I1', `device ${device.number} does not show ${key} like the others: ${has} for ${should}`);
+  const [has, should] = [here, record.row].map((row) =>
+    JSON.stringify(row && said({ kind: record.kind, row })),
+  );
+  throw new Violation(
+    'I1',
+    `device ${device.number} does not show ${key} like the others: ${has} for ${should}`,
+  );
 }
 
 /** I2 and I17: every edit is still there, wherever it has to be. */
@@ -131,7 +137,8 @@ function assertNoWordsOfTheGone(devices: readonly Device[]): void {
         const here = store.row(keyOf({ kind, row }));
         const isGoneHere = here && isGone(here, quietOf(kind));
         const isBare = Object.keys(row.v).length === 0 && !row.x && !row.log;
-        if (isGoneHere && !isBare) throw new Violation('I17', `device ${number} still sends words of ${row.id}`);
+        if (isGoneHere && !isBare)
+          throw new Violation('I17', `device ${number} still sends words of ${row.id}`);
       }
     }
   }
@@ -144,7 +151,8 @@ function assertOwnIds(world: World, devices: readonly Device[]): void {
       const { id, bornMs } = clone;
       if (id === undefined || device.id !== id) continue;
       const wrote = [device, clone].some((one) => world.watch.hasWritten(one, id, bornMs));
-      if (wrote) throw new Violation('I5', `devices ${device.number} and ${clone.number} both write as ${id}`);
+      if (wrote)
+        throw new Violation('I5', `devices ${device.number} and ${clone.number} both write as ${id}`);
     }
   }
 }

@@ -125,7 +125,11 @@ export const BUGS: readonly Bug[] = [
     name: 'sizes are counted in UTF-16 units',
     breaks: ['I9'],
     edits: [
-      { file: 'utils/sync/quota.ts', find: 'let bytes = utf8Length(value);', replace: 'let bytes = value.length;' },
+      {
+        file: 'utils/sync/quota.ts',
+        find: 'let bytes = utf8Length(value);',
+        replace: 'let bytes = value.length;',
+      },
     ],
     where: (plan) => hasFault(plan, 'F40') || hasFault(plan, 'F6'),
   },

@@ -116,8 +116,7 @@ export class Device {
   /** So many pages ask for a sync in the same moment, now and some time later. */
   async atOnce(pages: number, laterMs: number): Promise<void> {
     const life = this.#alive();
-    const ask = () =>
-      life.ask((engine) => Promise.all(Array.from({ length: pages }, () => engine.push())));
+    const ask = () => life.ask((engine) => Promise.all(Array.from({ length: pages }, () => engine.push())));
     await ask();
     this.#world.nowMs += laterMs;
     await ask();

@@ -11,7 +11,13 @@ import {
   type Row,
   stampOf,
 } from '../../utils/domain/record/row';
-import { clampMinute, type DeviceId, laterStamp, nextStamp, type Stamp } from '../../utils/domain/record/stamp';
+import {
+  clampMinute,
+  type DeviceId,
+  laterStamp,
+  nextStamp,
+  type Stamp,
+} from '../../utils/domain/record/stamp';
 
 /** Who edits, and when by their clock. */
 export interface Hand {

@@ -76,7 +76,10 @@ test('F27: a bomb is not unfolded, whatever length it claims', async () => {
   const packed = deflateSync(new Uint8Array(3_000_000), { level: 9 });
   const header = [1, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8];
   // No numbers; texts of 100 bytes, of a megabyte.
-  for (const [slot, lengths] of [['1', [0, 100]], ['2', [0, 0xc0, 0x84, 0x3d]]] as const) {
+  for (const [slot, lengths] of [
+    ['1', [0, 100]],
+    ['2', [0, 0xc0, 0x84, 0x3d]],
+  ] as const) {
     const bytes = Uint8Array.from([...header, ...lengths, ...packed]);
     world.cloud.plant(phantomKey(slot), `a${toBase92(bytes)}`);
   }
@@ -115,7 +118,11 @@ test('F29: a stamp at the last minute there is does no harm beyond its field', a
   world.cloud.plant(phantomKey('1'), encodeItem([record], { key: phantomKey('1'), tag: 9 }));
   await comesToRest(world);
   expect(() => reword(laptop, keyOf(record), 'other words')).toThrow(RangeError);
-  laptop.write(2, { ...row, v: { ...row.v, cue: 'at once' }, s: { ...row.s, cue: [3_600_000, 0, laptop.hand().device] } });
+  laptop.write(2, {
+    ...row,
+    v: { ...row.v, cue: 'at once' },
+    s: { ...row.s, cue: [3_600_000, 0, laptop.hand().device] },
+  });
   await allIsWell(world);
   expect(desk.store.row(keyOf(record))?.v).toEqual({ text: 'for ever', snoozedUntil: 5, cue: 'at once' });
 });
@@ -188,7 +195,9 @@ test('F40: foreign keys are counted and never touched', async () => {
 });
 
 test('F42: a write that half succeeds is completed', async () => {
-  const { world, laptop, desk } = await twoDevices('firefox', { limits: { total: 40_000, item: 700, items: 60 } });
+  const { world, laptop, desk } = await twoDevices('firefox', {
+    limits: { total: 40_000, item: 700, items: 60 },
+  });
   const words = Array.from({ length: 50 }, (_, index) => `many promises at once, number ${index}`);
   for (const text of words) promise(laptop, text);
   for (let times = 0; times < 3; times++) laptop.area.failNext('put', { answer: 'rejects', done: 'half' });

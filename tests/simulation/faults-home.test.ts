@@ -61,7 +61,10 @@ test.each(['chromium', 'firefox'] as const)(
     const key = promise(laptop, 'soup');
     await world.pass(HOUR_MS);
     // Its own slot, with what stood there long ago.
-    world.cloud.plant(`p${laptop.id}0`, [...desk.area.contents()].find(([name]) => name.includes(laptop.id!))?.[1]);
+    world.cloud.plant(
+      `p${laptop.id}0`,
+      [...desk.area.contents()].find(([name]) => name.includes(laptop.id!))?.[1],
+    );
     world.cloud.plant(`p${laptop.id}1`, 'a');
     reword(laptop, key, 'more soup');
     await world.pass(MINUTE_MS);

@@ -144,7 +144,11 @@ test('F30, F31: one id drawn twice, and one stamp with two values, end as one re
   clone.adopt(laptop.profile());
   for (const device of [laptop, clone]) device.area.isOnline = false;
   const hand = laptop.hand();
-  const id = newId(hand, () => 7, () => false);
+  const id = newId(
+    hand,
+    () => 7,
+    () => false,
+  );
   laptop.write(2, bornRow(id, { cells: { text: 'soup' } }));
   clone.write(2, bornRow(id, { cells: { text: 'bike' } }));
   reword(laptop, recordKey(2, id), 'more soup');

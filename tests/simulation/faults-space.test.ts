@@ -91,7 +91,9 @@ test('F41: cut-offs raised on two devices at once end as one', async () => {
   for (const device of [laptop, desk]) device.area.isOnline = false;
   const [soups, bikes] = [promises(laptop, 24, 'new soup'), promises(desk, 24, 'new bike')];
   await world.pass(2 * HOUR_MS);
-  const apart = await Promise.all([laptop, desk].map(async ({ store }) => (await store.load()).memory?.registers));
+  const apart = await Promise.all(
+    [laptop, desk].map(async ({ store }) => (await store.load()).memory?.registers),
+  );
   expect(apart[0]?.entry).toBeDefined();
   expect(apart[1]?.entry).toBeDefined();
   expect(apart[0]?.entry?.stamp).not.toEqual(apart[1]?.entry?.stamp);

@@ -58,11 +58,15 @@ describe.each(['dies', 'dies-after'] as const)('the worker %s', (fate) => {
 });
 
 describe.each(['rejects', 'lies', 'late'] as const)('a write that %s', (fate) => {
-  test(`F2, F3, F4, F35: a quota error at any write loses nothing (${fate})`, { timeout: 120_000 }, async () => {
-    let number = 1;
-    while (await whileThisGoesWrong(['put', 'remove'], number, fate)) number++;
-    expect(number).toBeGreaterThan(2);
-  });
+  test(
+    `F2, F3, F4, F35: a quota error at any write loses nothing (${fate})`,
+    { timeout: 120_000 },
+    async () => {
+      let number = 1;
+      while (await whileThisGoesWrong(['put', 'remove'], number, fate)) number++;
+      expect(number).toBeGreaterThan(2);
+    },
+  );
 });
 
 test('F35: a list that is refused is asked again', { timeout: 120_000 }, async () => {
@@ -71,8 +75,12 @@ test('F35: a list that is refused is asked again', { timeout: 120_000 }, async (
   expect(number).toBeGreaterThan(5);
 });
 
-test('F36: a database that fails at any call ends the tick, and the next one begins afresh', { timeout: 120_000 }, async () => {
-  let number = 1;
-  while (await whileThisGoesWrong(STORE, number, 'rejects')) number++;
-  expect(number).toBeGreaterThan(40);
-});
+test(
+  'F36: a database that fails at any call ends the tick, and the next one begins afresh',
+  { timeout: 120_000 },
+  async () => {
+    let number = 1;
+    while (await whileThisGoesWrong(STORE, number, 'rejects')) number++;
+    expect(number).toBeGreaterThan(40);
+  },
+);

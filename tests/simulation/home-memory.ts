@@ -42,13 +42,18 @@ export class HomeMemory {
     return texts;
   }
 
-  #join(texts: ReadonlyMap<string, { readonly key: string; readonly text: string }>): Map<RecordKey, SyncRecord> {
+  #join(
+    texts: ReadonlyMap<string, { readonly key: string; readonly text: string }>,
+  ): Map<RecordKey, SyncRecord> {
     const joined = new Map<RecordKey, SyncRecord>();
     for (const [name, { key, text }] of texts) {
       for (const record of this.#records(name, key, text)) {
         if (record.kind === CARD_KIND) continue;
         const known: Row | undefined = joined.get(keyOf(record))?.row;
-        joined.set(keyOf(record), { kind: record.kind, row: known ? mergeRows(known, record.row) : record.row });
+        joined.set(keyOf(record), {
+          kind: record.kind,
+          row: known ? mergeRows(known, record.row) : record.row,
+        });
       }
     }
     return joined;

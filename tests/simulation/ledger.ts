@@ -11,7 +11,8 @@ export interface Deed {
   /** Number of the profile that wrote it. */
   readonly by: number;
   readonly stamp: Stamp;
-  readonly what: { readonly field: string } | { readonly number: string } | { readonly entry: LogEntry } | 'life';
+  readonly what:
+    { readonly field: string } | { readonly number: string } | { readonly entry: LogEntry } | 'life';
 }
 
 /** Everything that was ever written in a run, by anyone: what must not be lost, and what may be there at all. */
@@ -94,7 +95,8 @@ export function differences(before: Row | undefined, after: Row): readonly Cell[
   const see = (what: Deed['what'], stamp: Stamp | undefined, present: Stamp | undefined) => {
     if (stamp && !(present && sameStamp(stamp, present))) deeds.push({ stamp, what });
   };
-  for (const field of Object.keys(after.v)) see({ field }, stampOf(after, field), before && stampOf(before, field));
+  for (const field of Object.keys(after.v))
+    see({ field }, stampOf(after, field), before && stampOf(before, field));
   for (const [number, { stamp }] of Object.entries(after.x ?? {})) {
     see({ number }, stamp, before?.x?.[number]?.stamp);
   }

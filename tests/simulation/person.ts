@@ -97,7 +97,11 @@ function move(device: Device, dice: Dice): boolean {
     const [from, to] = [row.v['due'], dueCell(device, dice)];
     const before = Array.isArray(from) ? (from as readonly (string | number)[]) : [0];
     const entry = [MOVED, dice.below(2), before.length, ...before, ...to];
-    return changedRow(row, { cells: { due: to, scored: dice.oneIn(2) ? null : before }, entry }, device.hand());
+    return changedRow(
+      row,
+      { cells: { due: to, scored: dice.oneIn(2) ? null : before }, entry },
+      device.hand(),
+    );
   });
 }
 

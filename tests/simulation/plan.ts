@@ -58,7 +58,11 @@ export function planOf(seed: number): Plan {
     dialect: dice.oneIn(2) ? 'chromium' : 'firefox',
     devices,
     limits: isTight
-      ? { total: tightTotal(dice, devices, chapters), item: dice.between(600, 1_000), items: dice.between(20, 60) }
+      ? {
+          total: tightTotal(dice, devices, chapters),
+          item: dice.between(600, 1_000),
+          items: dice.between(20, 60),
+        }
       : { total: dice.between(30_000, 60_000), item: dice.between(1_000, 3_000), items: 200 },
     importSize: isTight ? dice.between(5, 12) : dice.pick([20, 60, 150]),
     chapters,

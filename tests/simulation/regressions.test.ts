@@ -6,6 +6,10 @@ const REGRESSIONS: readonly { readonly seed: number; readonly name: string }[] =
   { seed: 2, name: 'cut-offs that were raised and never put on a card' },
   { seed: 47, name: 'a slot written anew and anew while nothing found room' },
   { seed: 61, name: 'a record larger than its share of the room that is left' },
+  {
+    seed: 242,
+    name: 'a tombstone that waited behind an edit without room, while its words went on travelling',
+  },
 ];
 
 test.each(REGRESSIONS)('$name (seed $seed)', async ({ seed }) => {

@@ -43,7 +43,9 @@ async function live(world: World, plan: Plan): Promise<void> {
   const dice = new Dice(plan.seed + 1);
   for (let count = 0; count < plan.devices; count++) {
     const isWrong = plan.hasWrongClocks && dice.oneIn(2);
-    const offsetMs = isWrong ? dice.between(-3, 3) * YEAR_MS + dice.below(YEAR_MS) : dice.between(-90_000, 90_000);
+    const offsetMs = isWrong
+      ? dice.between(-3, 3) * YEAR_MS + dice.below(YEAR_MS)
+      : dice.between(-90_000, 90_000);
     world.addDevice({ offsetMs });
   }
   if (plan.isGentle) {
@@ -58,7 +60,11 @@ async function live(world: World, plan: Plan): Promise<void> {
   await comeToRest(world, plan);
 }
 
-async function liveThrough(world: World, { gapMs, lengthMs, edits, faults }: Chapter, dice: Dice): Promise<void> {
+async function liveThrough(
+  world: World,
+  { gapMs, lengthMs, edits, faults }: Chapter,
+  dice: Dice,
+): Promise<void> {
   world.skip(gapMs);
   for (const device of world.living) {
     if (dice.oneIn(4)) device.sleep();

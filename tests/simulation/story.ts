@@ -52,7 +52,10 @@ export function remove(device: Device, key: RecordKey): void {
 /** Settles a promise as kept. */
 export function keep(device: Device, key: RecordKey): void {
   const outcome = [1, device.hand().minute];
-  device.write(COMMITMENT, changedRow(rowOf(device, key), { cells: { outcome }, entry: [2, 1] }, device.hand()));
+  device.write(
+    COMMITMENT,
+    changedRow(rowOf(device, key), { cells: { outcome }, entry: [2, 1] }, device.hand()),
+  );
 }
 
 /** The promises a device shows, in the order of their words. */
@@ -82,7 +85,11 @@ export async function allIsWell(world: World): Promise<void> {
 export function atCall(
   world: World,
   device: Device,
-  { calls, number, fate }: { readonly calls: readonly PortCall[]; readonly number: number; readonly fate: Turn['fate'] },
+  {
+    calls,
+    number,
+    fate,
+  }: { readonly calls: readonly PortCall[]; readonly number: number; readonly fate: Turn['fate'] },
 ): () => boolean {
   let seen = 0;
   world.mischief = (who, call) => {

@@ -62,11 +62,13 @@ export class Watch {
     const { id } = device;
     return () => {
       const call = device.area.calls[before];
-      if (call?.outcome === 'done' && id !== undefined) this.#writers.set(device, { id, atMs: this.#world.nowMs });
+      if (call?.outcome === 'done' && id !== undefined)
+        this.#writers.set(device, { id, atMs: this.#world.nowMs });
       if (call?.outcome !== 'refused') return;
       this.#world.counts.rejections++;
       const ofLate = device.area.calls.filter(({ at }) => at > this.#world.nowMs - MINUTE_MS).length;
-      if (isAsListed && ofLate < MOST_CALLS_A_MINUTE) this.#report('I9', `device ${device.number} put more than its area holds`);
+      if (isAsListed && ofLate < MOST_CALLS_A_MINUTE)
+        this.#report('I9', `device ${device.number} put more than its area holds`);
     };
   }
 
@@ -75,7 +77,8 @@ export class Watch {
     this.#spend(device);
     for (const key of keys) {
       const owner = addressOf(key)?.owner;
-      if (owner === undefined) this.#report('I5', `device ${device.number} removed ${key}, which is not ours`);
+      if (owner === undefined)
+        this.#report('I5', `device ${device.number} removed ${key}, which is not ours`);
       else if (owner !== device.id) this.#checkSilence(device, owner);
     }
   }
@@ -124,7 +127,8 @@ export class Watch {
   #checkCount(device: Device, listing: ReadonlyMap<string, string>): void {
     const [cost, counted] = [areaCost(listing), device.area.countedBytes()];
     // An object without members has no comma to leave out.
-    if (cost < counted && listing.size > 0) this.#report('I9', `cost ${cost} is below the browser's count of ${counted}`);
+    if (cost < counted && listing.size > 0)
+      this.#report('I9', `cost ${cost} is below the browser's count of ${counted}`);
     const isPlain = [...listing].every(([key, text]) => /^\w*$/.test(key) && !OTHER_JSON.test(text));
     const excess = 4 * listing.size + 1;
     if (this.#world.dialect === 'chromium' && isPlain && cost !== counted + excess) {
@@ -137,7 +141,10 @@ export class Watch {
   }
 }
 
-function sameItems(one: ReadonlyMap<string, string> | undefined, other: ReadonlyMap<string, string>): boolean {
+function sameItems(
+  one: ReadonlyMap<string, string> | undefined,
+  other: ReadonlyMap<string, string>,
+): boolean {
   return one?.size === other.size && [...other].every(([key, text]) => one.get(key) === text);
 }
 

@@ -1,11 +1,13 @@
 import { normaliseText } from '../../utils/domain/record/text';
 import type { Dice } from './dice';
 
-const DOINGS = 'call,write to,visit,water,mend,bring back,pick up,read with,cook for,thank,remind,walk with'.split(',');
-const THINGS = 'Maya,the plants,Jonas,the lease,grandmother,the bike,soup,two books,the neighbours,Ada'.split(',');
-const WHENS = 'tonight,before lunch,on the way home,after work,at the weekend,as promised,without being asked'.split(
+const DOINGS =
+  'call,write to,visit,water,mend,bring back,pick up,read with,cook for,thank,remind,walk with'.split(',');
+const THINGS = 'Maya,the plants,Jonas,the lease,grandmother,the bike,soup,two books,the neighbours,Ada'.split(
   ',',
 );
+const WHENS =
+  'tonight,before lunch,on the way home,after work,at the weekend,as promised,without being asked'.split(',');
 
 /** As people and keyboards produce them, before they are cleaned: emoji, right to left, NUL, half an emoji. */
 const ODD = [

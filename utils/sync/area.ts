@@ -23,6 +23,8 @@ export type Content =
       /** Without the card. */
       readonly records: readonly SyncRecord[];
       readonly card?: Card;
+      /** The same as it stands there. */
+      readonly cardRecord?: SyncRecord;
       /** Records that no version of ours could have written. */
       readonly leftOut: number;
     }
@@ -88,7 +90,7 @@ function contentOf(
     content: {
       state: 'read',
       records: result.records.filter((record) => !isCard(record)),
-      ...(card && { card: cardFrom(card.row) }),
+      ...(card && { card: cardFrom(card.row), cardRecord: card }),
       leftOut: result.leftOut,
     },
     inflated: result.inflatedBytes,

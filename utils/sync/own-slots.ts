@@ -29,6 +29,7 @@ export function ownSlots(
         slot,
         bytes,
         records: content.records,
+        card: content.cardRecord,
         dead,
         mustWrite:
           (seen.deletedWords.has(slot) && dead.size > 0) ||

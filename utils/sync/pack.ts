@@ -59,8 +59,13 @@ export function pack(
   };
   let best: Packed | undefined;
   let tooMany = candidates.length + 1;
+  const firstThatGrows = candidates.findIndex(
+    ({ record, older }) => !older || weightOf(record) > weightOf(older),
+  );
+  const sure = firstThatGrows < 0 ? candidates.length : firstThatGrows;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const least = best ? best.taken + 1 : 0;
+    // What makes room is never left out for want of room.
+    const least = Math.max(best ? best.taken + 1 : 0, Math.min(sure, tooMany - 1));
     if (least >= tooMany) break;
     const aim = limit * (1 - attempt * GOOD_ENOUGH);
     // The last try, where all were too much, is for what stays alone.

@@ -18,6 +18,8 @@ export interface OwnSlot {
   /** What its item costs now; 0 for one that could not be read. */
   readonly bytes: number;
   readonly records: readonly SyncRecord[];
+  /** The card in it, as it stands there. */
+  readonly card?: SyncRecord | undefined;
   /** Those of them that nobody needs. */
   readonly dead: ReadonlySet<RecordKey>;
   /** Whether it has to be written anew in any case. */
@@ -94,7 +96,7 @@ class Filling {
     let queue = [...(inPlace.get(undefined) ?? [])];
     const emptied: string[] = [];
     // Slots that only lose something go first: they make room for the others.
-    const editsIn = ({ slot }: OwnSlot) => inPlace.get(slot) ?? [];
+    const editsIn = (slot: OwnSlot) => makingRoomFirst(inPlace.get(slot.slot) ?? [], slot);
     const inOrder = [...this.#own.values()].sort(
       (a, b) => Number(hasAny(editsIn(a))) - Number(hasAny(editsIn(b))),
     );
@@ -165,11 +167,15 @@ class Filling {
       slot === CARD_SLOT && !isCardAlone ? Math.floor(room.item * (1 - CARD_RESERVE)) : room.item;
     const growth = isCardAlone ? Math.max(this.#growth, room.cardGrowth) : this.#growth;
     const key = keyAt(this.#me, slot);
-    const packed = pack(key, slot === CARD_SLOT ? [card.record, ...stays] : stays, candidates, {
-      limit: Math.min(target, now + growth - overhead),
-      encode: (records) => encode(key, records),
-      estimate: this.#estimate,
-    });
+    const packWith = (cards: readonly SyncRecord[]) =>
+      pack(key, [...cards, ...stays], candidates, {
+        limit: Math.min(target, now + growth - overhead),
+        encode: (records) => encode(key, records),
+        estimate: this.#estimate,
+      });
+    let packed = packWith(slot === CARD_SLOT ? [card.record] : []);
+    // Where there is no room for what is new on the card, the old one must not keep anything from leaving.
+    if (!packed && slot === CARD_SLOT && present?.card && !isCardAlone) packed = packWith([present.card]);
     const taken = packed?.taken ?? 0;
     if (packed && (taken > 0 || always)) {
       this.#puts.set(slot, packed);
@@ -198,6 +204,13 @@ class Filling {
       (slot) => !this.#own.has(slot) && !this.#puts.has(slot) && !this.#full.has(slot),
     );
   }
+}
+
+/** Edits that take no more room than what they replace go first: a tombstone must not wait behind what finds no room. */
+function makingRoomFirst(edits: readonly Want[], { records }: OwnSlot): readonly Want[] {
+  const weights = new Map(records.map((record) => [keyOf(record), weightOf(record)]));
+  const grows = ({ record }: Want) => weightOf(record) > (weights.get(keyOf(record)) ?? 0);
+  return [...edits.filter((edit) => !grows(edit)), ...edits.filter(grows)];
 }
 
 function hasAny(list: readonly unknown[]): boolean {

@@ -57,7 +57,11 @@ function damage(world: World, dice: Dice): void {
 
 /** Somebody's clock, or somebody's mischief: a field that nothing can be written over. */
 function lastStamp(world: World, dice: Dice): void {
-  const id = recordId({ minute: dice.between(3_000_000, 3_500_000), random: dice.below(65_536), device: PHANTOM });
+  const id = recordId({
+    minute: dice.between(3_000_000, 3_500_000),
+    random: dice.below(65_536),
+    device: PHANTOM,
+  });
   const v = { text: 'from the end of time' };
   const record: SyncRecord = { kind: 2, row: { id, v, s: { text: [LAST_MINUTE, 1_023, PHANTOM] } } };
   world.ledger.witness(record);

@@ -17,7 +17,8 @@ export const PERSON_FAULTS: readonly Fault[] = [
   {
     name: 'F37 two devices fill the area at once',
     happen: (world, dice) => {
-      for (const device of dice.shuffled(world.living).slice(0, 2)) importSome(device, dice, world.importSize);
+      for (const device of dice.shuffled(world.living).slice(0, 2))
+        importSome(device, dice, world.importSize);
     },
   },
   {

@@ -78,7 +78,10 @@ export const PROFILE_FAULTS: readonly Fault[] = [
     },
   },
   { name: 'a new device', isGentle: true, happen: (world) => void world.addDevice().area.syncNow() },
-  { name: 'F12, F13 a new device, written on before it meets the others', happen: (world) => void world.addDevice() },
+  {
+    name: 'F12, F13 a new device, written on before it meets the others',
+    happen: (world) => void world.addDevice(),
+  },
 ];
 
 /** Database, mark, area and clock, all the same twice. */

@@ -24,6 +24,7 @@ describe('what a home holds', () => {
           state: 'read',
           records: expect.any(Array) as unknown,
           card: { ...SELF, seenOn: TODAY, codecs, dictionaries, registers: {} },
+          cardRecord: expect.objectContaining({ kind: 0 }),
           leftOut: 0,
         },
       },

@@ -36,11 +36,18 @@ const mustWrite = (...given: Parameters<typeof slotsOf>) =>
 const card: Shard = { owner: LAPTOP, slot: '0', card: {}, records: TEN };
 const second: Shard = { owner: LAPTOP, slot: '2', records: OTHER_TEN };
 
-test('own slots are as they are in the area, without the card and without others’', () => {
+test('own slots are as they are in the area, the card apart and without others’', () => {
   const shards: readonly Shard[] = [card, second, { owner: DESK, slot: '0', card: {} }];
   const { items } = areaOf(shards);
   expect(slotsOf(shards, dead('2', OTHER_TEN.slice(0, 1)))).toEqual([
-    { slot: '0', bytes: items[0]?.bytes, records: TEN, dead: new Set(), mustWrite: false },
+    {
+      slot: '0',
+      bytes: items[0]?.bytes,
+      records: TEN,
+      card: expect.objectContaining({ kind: 0 }),
+      dead: new Set(),
+      mustWrite: false,
+    },
     {
       slot: '2',
       bytes: items[1]?.bytes,
