@@ -2,7 +2,7 @@ import { compareTexts } from '../domain/record/compare-values';
 import type { DeviceId } from '../domain/record/stamp';
 import { type Address, addressOf } from './address';
 import { type Card, cardFrom, isCard } from './card';
-import { decodeItem, tagOf } from './codec';
+import { type Budget, decodeItem, tagOf } from './codec';
 import { MOST_INFLATED_BYTES, MOST_INFLATED_BYTES_A_TICK, MOST_KEYS } from './limits';
 import { areaCost, itemCost } from './quota';
 import type { SyncRecord } from './record';
@@ -55,16 +55,15 @@ export function readArea(raw: ReadonlyMap<string, string>, me: DeviceId, decoded
   });
   const turn = ({ address }: { readonly address: Address }) => (address.owner === me ? 0 : 1);
   ours.sort((a, b) => turn(a) - turn(b) || compareTexts(a.key, b.key));
-  let budget = MOST_INFLATED_BYTES_A_TICK;
+  const budget: Budget = { left: MOST_INFLATED_BYTES_A_TICK };
   const items = ours.slice(0, MOST_KEYS).map(({ key, text, address }) => {
     const known = decoded.get(key);
     if (known?.text === text) return known.item;
-    const { content, inflated } = contentOf(key, text, budget);
+    const hadEnough = budget.left >= MOST_INFLATED_BYTES;
+    const content = contentOf(key, text, budget);
     const item: Item = { ...address, key, bytes: itemCost(key, text), tag: tagOf(text), content };
     // What only this tick had no time for is looked at again.
-    const isFinal = content.state !== 'damaged' || budget >= MOST_INFLATED_BYTES;
-    if (isFinal) decoded.set(key, { text, item });
-    budget -= inflated;
+    if (hadEnough || content.state !== 'damaged') decoded.set(key, { text, item });
     return item;
   });
   for (const key of decoded.keys()) if (!raw.has(key)) decoded.delete(key);
@@ -78,21 +77,14 @@ export function cardsIn({ items }: Area, owners: ReadonlySet<DeviceId>): readonl
   );
 }
 
-function contentOf(
-  key: string,
-  text: string,
-  budget: number,
-): { readonly content: Content; readonly inflated: number } {
+function contentOf(key: string, text: string, budget: Budget): Content {
   const result = decodeItem(text, { key, budget });
-  if (!result.ok) return { content: { state: result.reason }, inflated: 0 };
+  if (!result.ok) return { state: result.reason };
   const card = result.records.find(isCard);
   return {
-    content: {
-      state: 'read',
-      records: result.records.filter((record) => !isCard(record)),
-      ...(card && { card: cardFrom(card.row), cardRecord: card }),
-      leftOut: result.leftOut,
-    },
-    inflated: result.inflatedBytes,
+    state: 'read',
+    records: result.records.filter((record) => !isCard(record)),
+    ...(card && { card: cardFrom(card.row), cardRecord: card }),
+    leftOut: result.leftOut,
   };
 }

@@ -22,6 +22,11 @@ const LONGEST_TEXT = STORAGE_SYNC.item;
 /** Likely bits take no room at all, but time: so many of the number block count as a byte that was inflated. */
 const BITS_A_BYTE = 2;
 
+/** How many bytes items may still unfold to, numbers and texts. Reading spends it, whatever comes of the item. */
+export interface Budget {
+  left: number;
+}
+
 /** Stands for records that together are more than any reader takes: no slot holds it, so they will be divided. */
 const TOO_MUCH = FORMAT.repeat(LONGEST_TEXT + 1);
 
@@ -90,7 +95,8 @@ function encode(
   const textBlock = texts.finish();
   must(textBlock.length * BITS_A_BYTE <= bits.left);
   const payload = concat(varint(numberBlock.length), numberBlock, varint(textBlock.length));
-  const packed = packTexts(textBlock, { codecs, dictionary });
+  const most = bits.left / BITS_A_BYTE;
+  const packed = packTexts(textBlock, { codecs, dictionary, most });
   const header = new Uint8Array(HEADER_BYTES);
   header[0] = packed.codec;
   header[1] = packed.codec === 0 ? 0 : dictionary;
@@ -103,18 +109,14 @@ function encode(
 /**
  * The records of an item, each in the one form in which devices store them. Never throws, whatever the text is.
  * @param context.key the key it was found under: under another one it is damaged
- * @param context.budget bytes it may unfold to, if that is less than what any item may
+ * @param context.budget bytes it may unfold to, if that is less than what any item may; what it takes is taken off
  */
 export function decodeItem(
   text: unknown,
-  context: { readonly key?: string; readonly budget?: number } = {},
+  context: { readonly key?: string; readonly budget?: Budget } = {},
 ): Decoded {
   try {
-    return decode(
-      text,
-      context.key ?? '',
-      Math.min(context.budget ?? MOST_INFLATED_BYTES, MOST_INFLATED_BYTES),
-    );
+    return decode(text, context.key ?? '', context.budget ?? { left: MOST_INFLATED_BYTES });
   } catch (error) {
     return { ok: false, reason: error instanceof Unreadable ? error.reason : 'damaged' };
   }
@@ -128,7 +130,7 @@ export function tagOf(text: unknown): number | undefined {
   return start?.length === 13 ? new DataView(start.buffer).getUint32(TAG_AT) : undefined;
 }
 
-function decode(text: unknown, key: string, most: number): Decoded {
+function decode(text: unknown, key: string, budget: Budget): Decoded {
   must(typeof text === 'string' && text.length > 0 && text.length <= LONGEST_TEXT);
   if (!text.startsWith(FORMAT)) throw new Unreadable(/^[A-Za-z]/.test(text) ? 'newer' : 'damaged');
   const bytes = fromBase92(text.slice(1));
@@ -139,8 +141,11 @@ function decode(text: unknown, key: string, most: number): Decoded {
   const view = new DataView(bytes.buffer);
   const numbers = readVarint(bytes, HEADER_BYTES);
   const length = readVarint(bytes, numbers.end + numbers.value);
+  const { left } = budget;
+  const most = Math.min(left, MOST_INFLATED_BYTES);
   const work = workOf(codec, length.value);
   must(work <= most);
+  budget.left -= work;
   const rest = bytes.subarray(length.end);
   const textBlock = unpackTexts(codec, rest, { length: length.value, dictionary });
   const header = bytes.subarray(0, HEADER_BYTES);
@@ -148,7 +153,8 @@ function decode(text: unknown, key: string, most: number): Decoded {
   must(view.getUint32(CRC_AT) === check(key, header, payload, textBlock));
   const mostBits = (most - work) * BITS_A_BYTE;
   const bits = new BitReader(bytes.subarray(numbers.end, numbers.end + numbers.value), mostBits);
-  const decoded = codeTables(bits, new TextReader(textBlock), []).flatMap(recordsOf);
+  const tables = spending(budget, bits, () => codeTables(bits, new TextReader(textBlock), []));
+  const decoded = tables.flatMap(recordsOf);
   const records = decoded.filter(
     (record) => record !== undefined && isSound(record),
   ) as readonly SyncRecord[];
@@ -157,8 +163,18 @@ function decode(text: unknown, key: string, most: number): Decoded {
     tag: view.getUint32(TAG_AT),
     records,
     leftOut: decoded.length - records.length,
-    inflatedBytes: work + Math.ceil((mostBits - bits.left) / BITS_A_BYTE),
+    inflatedBytes: left - budget.left,
   };
+}
+
+/** Takes off the budget what is read of these bits, also when it ends in an error. */
+function spending<T>(budget: Budget, bits: BitReader, read: () => T): T {
+  const before = bits.left;
+  try {
+    return read();
+  } finally {
+    budget.left -= Math.ceil((before - Math.max(bits.left, 0)) / BITS_A_BYTE);
+  }
 }
 
 /** Binds header and payload, before it is packed, to the key. */

@@ -2,17 +2,19 @@ import { deflateSync, inflateSync } from 'fflate';
 
 import { BitReader, BitWriter, type Bits } from './bits';
 import { DICTIONARIES } from './dictionary';
-import { MOST_INFLATED_BYTES } from './limits';
 import { TextModel } from './text-model';
 import { must } from './unreadable';
 
 /** A way to make the texts of an item short. */
 interface TextCodec {
-  /** Undefined for texts that it is not made for. */
-  pack(texts: Uint8Array, dictionary: number): Uint8Array | undefined;
-  /** @throws when the bytes do not stand for exactly so many; there may be zero bytes too many after the last */
+  pack(texts: Uint8Array, dictionary: number): Uint8Array;
+  /**
+   * Always ends, and gives so many bytes: whether they are the right ones, the item's checksum tells.
+   * @param bytes may have one zero byte too many after the last
+   * @throws when the bytes stand for more or fewer
+   */
   unpack(bytes: Uint8Array, length: number, dictionary: number): Uint8Array;
-  /** What unfolding a byte costs, measured in bytes that are inflated: what nobody should take too much of. */
+  /** A byte counts as so many inflated ones towards what an item, and all of an area, may unfold to. */
   readonly work: number;
 }
 
@@ -44,7 +46,6 @@ const DEFLATE: TextCodec = {
 
 const MODEL: TextCodec = {
   pack(texts, dictionary) {
-    if (texts.length * MODEL.work > MOST_INFLATED_BYTES) return undefined;
     const model = new TextModel(learnt(dictionary));
     const bits = new BitWriter(texts.length * 8);
     for (const byte of texts) model.code(bits, byte);
@@ -57,6 +58,7 @@ const MODEL: TextCodec = {
     for (let at = 0; at < length; at++) texts[at] = model.code(bits, 0);
     return texts;
   },
+  // More in truth, but with this an item takes tens of milliseconds at most, and all of an area 2 seconds.
   work: 8,
 };
 
@@ -66,13 +68,17 @@ const CODECS: readonly TextCodec[] = [STORED, DEFLATE, MODEL];
 /** Numbers of the codecs this version can read. */
 export const CODEC_NUMBERS: readonly number[] = CODECS.map((_, number) => number);
 
-/** The texts by the newest codec of these that makes them shorter; the stored texts otherwise. */
+/**
+ * The texts by the newest codec of these that makes them shorter; the stored texts otherwise.
+ * @param most work that a reader has left for them: a codec that would take more is passed over
+ */
 export function packTexts(
   texts: Uint8Array,
-  { codecs, dictionary }: { readonly codecs: readonly number[]; readonly dictionary: number },
+  context: { readonly codecs: readonly number[]; readonly dictionary: number; readonly most: number },
 ): { readonly codec: number; readonly bytes: Uint8Array } {
-  for (const codec of codecs.toSorted((a, b) => b - a)) {
-    const bytes = CODECS[codec]?.pack(texts, dictionary);
+  for (const codec of context.codecs.toSorted((a, b) => b - a)) {
+    if (workOf(codec, texts.length) > context.most) continue;
+    const bytes = CODECS[codec]?.pack(texts, context.dictionary);
     if (bytes && bytes.length < texts.length) return { codec, bytes };
   }
   return { codec: 0, bytes: texts };
@@ -81,7 +87,7 @@ export function packTexts(
 /**
  * The way back.
  * @param length bytes the texts have
- * @throws when the bytes are not what a writer would have written
+ * @throws when these bytes cannot stand for so many
  */
 export function unpackTexts(
   codec: number,
@@ -93,14 +99,14 @@ export function unpackTexts(
   return known.unpack(bytes, length, dictionary);
 }
 
-/** What unfolding so many bytes counts for. */
+/** What texts of so many bytes count for towards what an item may unfold to. */
 export function workOf(codec: number, length: number): number {
   return length * (CODECS[codec]?.work ?? 1);
 }
 
 const LEARNT = new Map<number, TextModel>();
 
-/** A model that has read the dictionary. It is not to be used itself: make another from it. */
+/** A model that has read the dictionary. To be copied, never to be used itself: it would go on learning. */
 function learnt(dictionary: number): TextModel {
   let model = LEARNT.get(dictionary);
   if (!model) {

@@ -56,9 +56,9 @@ describe('an item', () => {
   test('says how many bytes it unfolds to, which is what a budget is spent on', () => {
     const decoded = decodeItem(ITEM, { key: 'pLa9x20' });
     const bytes = decoded.ok ? decoded.inflatedBytes : 0;
-    expect(decodeItem(ITEM, { key: 'pLa9x20', budget: bytes }).ok).toBe(true);
-    expect(decodeItem(ITEM, { key: 'pLa9x20', budget: bytes - 1 })).toEqual(DAMAGED);
-    expect(decodeItem(ITEM, { key: 'pLa9x20', budget: -1 })).toEqual(DAMAGED);
+    expect(decodeItem(ITEM, { key: 'pLa9x20', budget: { left: bytes } }).ok).toBe(true);
+    expect(decodeItem(ITEM, { key: 'pLa9x20', budget: { left: bytes - 1 } })).toEqual(DAMAGED);
+    expect(decodeItem(ITEM, { key: 'pLa9x20', budget: { left: -1 } })).toEqual(DAMAGED);
   });
 
   test('is packed with the newest dictionary, with another, or with none', () => {
