@@ -105,10 +105,10 @@ export const BUGS: readonly Bug[] = [
       {
         file: 'utils/sync/publish.ts',
         find: '(copy) => copy.isLive && says(copy)',
-        replace: '(copy) => says(copy)',
+        replace: '(copy) => (copy.isLive || equal.length > 0) && says(copy)',
       },
     ],
-    where: (plan) => plan.ages && hasFault(plan, 'stolen'),
+    where: ({ ages, steals }) => ages && steals,
   },
   {
     name: 'a tombstone keeps its words',
@@ -131,7 +131,7 @@ export const BUGS: readonly Bug[] = [
         replace: 'let bytes = value.length;',
       },
     ],
-    where: (plan) => hasFault(plan, 'F40') || hasFault(plan, 'F6'),
+    where: (plan) => hasFault(plan, 'F40') || hasFault(plan, 'F6 '),
   },
   {
     name: 'the bucket lies in memory only',
@@ -150,5 +150,6 @@ export const BUGS: readonly Bug[] = [
         Object.assign(this.#lookout, { bucket: after });`,
       },
     ],
+    where: (plan) => hasFault(plan, 'again and again'),
   },
 ];

@@ -87,7 +87,9 @@ export class Device {
 
   /** The person changed a record: it is on the disk, and the background is told, unless that goes wrong. */
   write(kind: number, row: Row): void {
-    this.#world.ledger.accept(this.number, kind, this.store.row(recordKey(kind, row.id)), row);
+    const before = this.store.row(recordKey(kind, row.id));
+    this.#world.watch.edited(this, before, row);
+    this.#world.ledger.accept(this.number, kind, before, row);
     this.store.put(kind, row);
     if (!this.isAwake || this.dice.oneIn(20)) return;
     this.#alive().edited();
@@ -109,7 +111,7 @@ export class Device {
     });
     if (answer?.next) this.#wakeIn(Math.max(1_000, answer.next.epochMilliseconds - asked));
     // The browser ends what has nothing to do, and its timers with it.
-    if (!life.isOver && this.dice.oneIn(12)) life.end();
+    if (!life.isOver && this.dice.oneIn(this.#world.isCalm ? 60 : 12)) life.end();
     if (life.isOver && this.#life === life) this.#life = undefined;
   }
 

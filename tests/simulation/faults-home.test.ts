@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { uninstall } from './faults/area-faults';
 import { forgiveLost } from './forgive-lost';
-import { age } from './rest';
+import { age, rest } from './rest';
 import {
   allIsWell,
   comesToRest,
@@ -205,6 +205,7 @@ test('F38: a device that was taken over while alive keeps its unsent edits', asy
   desk.area.isOnline = false;
   reword(desk, soup, 'unsent soup');
   await age(world, [laptop]);
+  await rest(world);
   const keys = [...laptop.area.contents().keys()];
   expect(keys.filter((key) => key.startsWith(`p${desk.id}`))).toEqual([]);
   await allIsWell(world);
@@ -220,6 +221,7 @@ test('what a lost device held is taken over by the living', async () => {
   desk.isLost = true;
   forgiveLost(world);
   await age(world);
+  await rest(world);
   expect([...laptop.area.contents().keys()].every((key) => key.startsWith(`p${laptop.id}`))).toBe(true);
   await allIsWell(world);
   expect(shown(laptop)).toEqual(['soup']);

@@ -37,6 +37,7 @@ const WEIGHTS = ACTS.reduce((sum, [weight]) => sum + weight, 0);
 
 /** One deed of the person at this device, whatever comes to mind. */
 export function act(device: Device, dice: Dice): void {
+  if (device.isLost) return;
   for (;;) {
     let draw = dice.below(WEIGHTS);
     const [, deed = promise] = ACTS.find(([weight]) => (draw -= weight) < 0) ?? [];

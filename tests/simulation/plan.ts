@@ -11,6 +11,10 @@ const DAY_MS = 1_440 * MINUTE_MS;
 export interface Chapter {
   /** How long all browsers are closed before it. */
   readonly gapMs: number;
+  /** Whether months go by instead, in which one device is away. */
+  readonly isOneAway: boolean;
+  /** One device in so many is offline. */
+  readonly offlineIn: number;
   readonly lengthMs: number;
   readonly edits: number;
   readonly faults: readonly Fault[];
@@ -34,6 +38,8 @@ export interface Plan {
   readonly hasWrongClocks: boolean;
   /** Whether months go by at the end. */
   readonly ages: boolean;
+  /** Whether a device is lost before they do. */
+  readonly steals: boolean;
 }
 
 /** Draws a run: what kind of home, which people, and what goes wrong. */
@@ -42,13 +48,15 @@ export function planOf(seed: number): Plan {
   const isGentle = dice.oneIn(4);
   const isTight = !isGentle && dice.oneIn(2);
   const usual = FAULTS.filter(({ isGentle: fits }) => fits || !isGentle);
-  const faults = dice.shuffled(usual).slice(0, dice.below(5));
+  const faults = dice.shuffled(usual).slice(0, dice.below(8));
   const chapters = Array.from({ length: dice.between(3, 5) }, (_, index): Chapter => {
     const isFirst = index === 0;
     return {
       gapMs: isFirst ? 0 : gap(dice, isTight),
-      lengthMs: dice.between(20, 150) * MINUTE_MS,
-      edits: dice.between(3, 16),
+      isOneAway: !isFirst && !isGentle && dice.oneIn(isTight ? 6 : 20),
+      offlineIn: isTight ? 3 : 5,
+      lengthMs: dice.between(20, 120) * MINUTE_MS,
+      edits: dice.between(3, 13),
       faults: isFirst ? [] : faults.filter(() => dice.oneIn(2)),
     };
   });
@@ -64,18 +72,19 @@ export function planOf(seed: number): Plan {
           items: dice.between(20, 60),
         }
       : { total: dice.between(30_000, 60_000), item: dice.between(1_000, 3_000), items: 200 },
-    importSize: isTight ? dice.between(5, 12) : dice.pick([20, 60, 150]),
+    importSize: isTight ? dice.between(5, 12) : dice.pick([10, 30, 100]),
     chapters,
     perMille: dice.pick([0, 5, 20, 60]),
     isGentle,
     isTight,
     hasWrongClocks: dice.oneIn(3),
-    ages: dice.oneIn(2),
+    ages: dice.oneIn(3),
+    steals: dice.oneIn(3),
   };
 }
 
 function gap(dice: Dice, isTight: boolean): number {
-  if (isTight && dice.oneIn(2)) return dice.between(40, 200) * DAY_MS;
+  if (isTight && dice.oneIn(2)) return dice.between(90, 250) * DAY_MS;
   return dice.pick([dice.between(10, 600) * MINUTE_MS, dice.between(1, 20) * DAY_MS]);
 }
 

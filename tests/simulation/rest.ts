@@ -1,5 +1,6 @@
 import { assertAgreement } from './agreement';
 import type { Device } from './device';
+import { assertOwnIds } from './own-ids';
 import { Violation } from './violation';
 import type { World } from './world';
 
@@ -8,6 +9,8 @@ const DAY_MS = 1_440 * MINUTE_MS;
 /** Longer than a heartbeat. Rank delays look like silence, so many quiet rounds make quiet. */
 const ROUND_MS = 20 * MINUTE_MS;
 const QUIET_ROUNDS = 10;
+/** Within so many everybody has read what was written before. */
+const READ_ROUNDS = 3;
 const MOST_ROUNDS = 300;
 /** More than 90 days and 14 different days. */
 const WEEKS = 16;
@@ -20,6 +23,7 @@ export async function rest(world: World): Promise<void> {
     const before = world.counts.calls;
     await world.pass(ROUND_MS);
     world.cloud.settle();
+    if (round >= READ_ROUNDS) assertOwnIds(world, world.nowMs - READ_ROUNDS * ROUND_MS);
     quiet = world.counts.calls === before ? quiet + 1 : 0;
   }
 }
@@ -35,7 +39,6 @@ export async function age(world: World, devices: readonly Device[] = world.livin
     await world.pass(ROUND_MS);
     world.cloud.settle();
   }
-  await rest(world);
 }
 
 /** I8: a fresh device reaches what the others have. @throws Violation */

@@ -1,5 +1,7 @@
 import { assertAgreement, isAreaFull } from './agreement';
+import type { Device } from './device';
 import { Dice } from './dice';
+import { steal } from './faults/profile-faults';
 import { HomeMemory } from './home-memory';
 import { mischief } from './mischief';
 import { act } from './person';
@@ -62,14 +64,15 @@ async function live(world: World, plan: Plan): Promise<void> {
 
 async function liveThrough(
   world: World,
-  { gapMs, lengthMs, edits, faults }: Chapter,
+  { gapMs, isOneAway, lengthMs, edits, faults, offlineIn }: Chapter,
   dice: Dice,
 ): Promise<void> {
-  world.skip(gapMs);
+  if (isOneAway) await spendMonthsWithout(dice.pick(world.living), world);
+  else world.skip(gapMs);
   for (const device of world.living) {
     if (dice.oneIn(4)) device.sleep();
     else device.start();
-    device.area.isOnline = !dice.oneIn(5);
+    device.area.isOnline = !dice.oneIn(offlineIn);
   }
   for (let count = 0; count < edits; count++) {
     world.later(dice.below(lengthMs), () => act(dice.pick(world.living), dice));
@@ -78,20 +81,29 @@ async function liveThrough(
   await world.pass(lengthMs);
 }
 
+/** F23, F38: the others take it for dead, whatever it has not sent yet. */
+async function spendMonthsWithout(absent: Device, world: World): Promise<void> {
+  absent.area.isOnline = false;
+  for (let count = 0; count < 4; count++) act(absent, absent.dice);
+  absent.sleep();
+  await age(
+    world,
+    world.living.filter((device) => device !== absent),
+  );
+}
+
 /** No more faults. Every device is edited once more, so that each writes and hears of the others. */
 async function comeToRest(world: World, plan: Plan): Promise<void> {
   world.calm();
   const dice = new Dice(plan.seed + 2);
+  if (plan.steals) steal(world, dice);
   for (const device of world.living) {
     device.start();
     act(device, dice);
   }
   await rest(world);
   await assertAgreement(world);
-  if (plan.ages) {
-    await age(world);
-    await assertAgreement(world);
-  }
   world.afterEach = () => {};
+  if (plan.ages) await age(world);
   await assertFreshDeviceCatchesUp(world);
 }

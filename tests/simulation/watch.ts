@@ -1,4 +1,5 @@
 import { mergeRows } from '../../utils/domain/record/merge';
+import type { Row } from '../../utils/domain/record/row';
 import { sameRow } from '../../utils/domain/record/same-row';
 import { addressOf } from '../../utils/sync/address';
 import { areaCost } from '../../utils/sync/quota';
@@ -12,18 +13,18 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 1_440 * MINUTE_MS;
 /** Chromium refuses more than that, whatever their size. */
 const MOST_CALLS_A_MINUTE = 120;
-/** Three months of silence (docs/sync.md §3.13), and a day for what was seen later than it was written. */
-const SILENCE_MS = 89 * DAY_MS;
+/** Of silence before somebody is taken for dead (docs/sync.md §3.13). */
+const SILENCE_MS = 90 * DAY_MS;
 
 /** Looks over the shoulder of every engine: what must hold in every moment and not only at the end. */
 export class Watch {
   readonly #world: World;
   readonly #listings = new Map<Device, ReadonlyMap<string, string>>();
   readonly #tokens = new Map<Device, TokenCount>();
-  /** When each owner last wrote, in true milliseconds. */
-  readonly #lastWrite = new Map<string, number>();
-  /** As whom each device wrote last, and when. */
-  readonly #writers = new Map<Device, { readonly id: string; readonly atMs: number }>();
+  /** When each device last saw something new of each owner, in true milliseconds. */
+  readonly #heard = new Map<Device, Map<string, number>>();
+  /** As whom each device wrote, and when. */
+  readonly #writes = new Map<Device, { readonly id: string; readonly atMs: number }[]>();
   readonly #known = new WeakSet<object>();
   #broken: Violation | undefined;
 
@@ -36,8 +37,15 @@ export class Watch {
     if (this.#broken) throw this.#broken;
   }
 
+  /** An edit must win over what was here before it, wherever the two meet. */
+  edited(device: Device, before: Row | undefined, after: Row): void {
+    if (!before || sameRow(mergeRows(before, after), mergeRows(after, after))) return;
+    this.#report('I2', `an edit of ${after.id} does not stay on device ${device.number}, where it was made`);
+  }
+
   /** Keeps what an engine was told of its area. */
   listed(device: Device, listing: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+    this.#hear(device, listing);
     this.#listings.set(device, listing);
     this.#checkCount(device, listing);
     return listing;
@@ -45,13 +53,12 @@ export class Watch {
 
   /** An engine calls put. */
   put(device: Device, items: ReadonlyMap<string, string>): void {
-    const { counts, nowMs } = this.#world;
+    const { counts } = this.#world;
     this.#spend(device);
     for (const [key, value] of items) {
       counts.bytes += key.length + value.length;
       const owner = addressOf(key)?.owner;
       if (owner !== device.id) this.#report('I5', `device ${device.number} (${device.id}) put ${key}`);
-      if (owner !== undefined) this.#lastWrite.set(owner, nowMs);
     }
   }
 
@@ -63,7 +70,7 @@ export class Watch {
     return () => {
       const call = device.area.calls[before];
       if (call?.outcome === 'done' && id !== undefined)
-        this.#writers.set(device, { id, atMs: this.#world.nowMs });
+        this.#writes.set(device, [...(this.#writes.get(device) ?? []), { id, atMs: this.#world.nowMs }]);
       if (call?.outcome !== 'refused') return;
       this.#world.counts.rejections++;
       const ofLate = device.area.calls.filter(({ at }) => at > this.#world.nowMs - MINUTE_MS).length;
@@ -94,10 +101,14 @@ export class Watch {
     }
   }
 
-  /** Whether a device has written under this id since a moment, so that others with the same id can tell. */
-  hasWritten(device: Device, id: string, sinceMs: number): boolean {
-    const last = this.#writers.get(device);
-    return last !== undefined && last.id === id && last.atMs >= sinceMs;
+  /** Whether a device wrote under this id between two moments, so that others with the same id can tell. */
+  hasWritten(
+    device: Device,
+    id: string,
+    { fromMs, toMs }: { readonly fromMs: number; readonly toMs: number },
+  ) {
+    const writes = this.#writes.get(device) ?? [];
+    return writes.some((write) => write.id === id && write.atMs >= fromMs && write.atMs <= toMs);
   }
 
   /** A database was put back, and the count of calls in it. */
@@ -115,9 +126,19 @@ export class Watch {
     if (problem) this.#report('I10', `device ${device.number}: ${problem}`);
   }
 
+  #hear(device: Device, listing: ReadonlyMap<string, string>): void {
+    const heard = this.#heard.get(device) ?? new Map<string, number>();
+    this.#heard.set(device, heard);
+    for (const [key, text] of listing) {
+      const owner = addressOf(key)?.owner;
+      if (owner === undefined || this.#listings.get(device)?.get(key) === text) continue;
+      heard.set(owner, this.#world.nowMs);
+    }
+  }
+
   #checkSilence(device: Device, owner: string): void {
     if (device.clock.wasSet || device.retired.has(owner)) return;
-    const silence = this.#world.nowMs - (this.#lastWrite.get(owner) ?? -Infinity);
+    const silence = this.#world.nowMs - (this.#heard.get(device)?.get(owner) ?? -Infinity);
     if (silence < SILENCE_MS) {
       const days = Math.floor(silence / DAY_MS);
       this.#report('I5', `device ${device.number} removed items of ${owner}, silent for ${days} days`);

@@ -47,6 +47,8 @@ export class World {
   nowMs = START_MS;
   /** What becomes of each call of an engine; tests and runs put their own here. */
   mischief: (device: Device, call: PortCall) => Turn = () => ({ fate: 'works' });
+  /** Whether faults have stopped. */
+  isCalm = false;
   /** How many records an import brings. */
   importSize = 20;
   /** Called after everything that happened. */
@@ -101,6 +103,7 @@ export class World {
 
   /** No more faults: all that comes from now on is what the devices do. */
   calm(): void {
+    this.isCalm = true;
     this.mischief = () => ({ fate: 'works' });
     this.#happenings = [];
     for (const key of this.#planted) this.cloud.plant(key, undefined);

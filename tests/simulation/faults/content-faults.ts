@@ -7,7 +7,20 @@ import type { World } from '../world';
 import type { Fault } from './fault';
 
 const PHANTOM = 'Ph4nt';
-const STRANGE = [5, null, true, {}, { a: 1 }, ['p'], '', 'a', 'x'.repeat(50), '\ud800', 'é<"\u2028'];
+const STRANGE = [
+  5,
+  null,
+  true,
+  {},
+  { a: 1 },
+  ['p'],
+  '',
+  'a',
+  'x'.repeat(50),
+  '\ud800',
+  'é<"\u2028',
+  'é'.repeat(40),
+];
 
 /** What others, versions to come and damaged disks put into an area. */
 export const CONTENT_FAULTS: readonly Fault[] = [
@@ -40,7 +53,7 @@ export const CONTENT_FAULTS: readonly Fault[] = [
     name: 'F6 over quota on arrival',
     happen: (world, dice) => {
       const { total } = world.living[0]?.area.limits ?? { total: 0 };
-      world.plantForNow('other', 'é<'.repeat(Math.floor(total / dice.between(4, 30))));
+      world.plantForNow('other', 'é'.repeat(Math.floor(total / dice.between(4, 30))));
     },
   },
 ];

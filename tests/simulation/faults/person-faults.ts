@@ -6,6 +6,8 @@ import type { World } from '../world';
 import type { Fault } from './fault';
 
 const MINUTE_MS = 60_000;
+/** More than there are tokens. */
+const MANY = 20;
 
 /** What people do that is out of the ordinary. */
 export const PERSON_FAULTS: readonly Fault[] = [
@@ -26,6 +28,15 @@ export const PERSON_FAULTS: readonly Fault[] = [
     isGentle: true,
     happen: (world, dice) => {
       for (const device of world.living) world.later(dice.below(MINUTE_MS), () => act(device, dice));
+    },
+  },
+  {
+    name: 'F5 one device edited again and again for half an hour',
+    isGentle: true,
+    happen: (world, dice) => {
+      const device = dice.pick(world.living);
+      for (let count = 0; count < MANY; count++)
+        world.later(dice.below(30 * MINUTE_MS), () => act(device, dice));
     },
   },
   {

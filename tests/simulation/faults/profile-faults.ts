@@ -65,24 +65,23 @@ export const PROFILE_FAULTS: readonly Fault[] = [
       device.adopt({ ...device.profile(), mark: undefined });
     },
   },
-  {
-    name: 'stolen, never seen again',
-    isGentle: true,
-    happen: (world, dice) => {
-      if (world.living.length < 2) return;
-      const device = dice.pick(world.living);
-      device.sleep();
-      device.area.isOnline = false;
-      device.isLost = true;
-      forgiveLost(world);
-    },
-  },
+  { name: 'stolen, never seen again', isGentle: true, happen: steal },
   { name: 'a new device', isGentle: true, happen: (world) => void world.addDevice().area.syncNow() },
   {
     name: 'F12, F13 a new device, written on before it meets the others',
     happen: (world) => void world.addDevice(),
   },
 ];
+
+/** A device is gone with all that was on it; what it held in the home is still there. */
+export function steal(world: World, dice: Dice): void {
+  if (world.living.length < 2) return;
+  const device = dice.pick(world.living);
+  device.sleep();
+  device.area.isOnline = false;
+  device.isLost = true;
+  forgiveLost(world);
+}
 
 /** Database, mark, area and clock, all the same twice. */
 function cloneProfile(world: World, dice: Dice): void {
