@@ -47,7 +47,7 @@ export function isAreaFull(devices: readonly Device[]): boolean {
 }
 
 /** What all of these together know. */
-export function joinOf(devices: readonly Device[]): ReadonlyMap<RecordKey, SyncRecord> {
+function joinOf(devices: readonly Device[]): ReadonlyMap<RecordKey, SyncRecord> {
   const joined = new Map<RecordKey, SyncRecord>();
   for (const device of devices) {
     for (const { kind, row } of device.store.rows()) {
@@ -60,18 +60,18 @@ export function joinOf(devices: readonly Device[]): ReadonlyMap<RecordKey, SyncR
 }
 
 /** What a record says to the others: all of it, or that it is gone. */
-export function said({ kind, row }: SyncRecord): Row {
+function said({ kind, row }: SyncRecord): Row {
   return isGone(row, quietOf(kind)) && row.life ? { id: row.id, v: {}, s: {}, life: row.life } : row;
 }
 
 /** Whether a record still travels: all but what was finished before the cut-off. */
-export function travels({ kind, row }: SyncRecord, entry: Register | undefined): boolean {
+function travels({ kind, row }: SyncRecord, entry: Register | undefined): boolean {
   if (!entry || isGone(row, quietOf(kind)) || !kindOf(kind)?.isFinished?.(row)) return true;
   return newestStamp(row, { quiet: quietOf(kind), withLife: true })[0] >= entry.value;
 }
 
 /** I1 and I16: one cut-off for all, and never for what is young by its own stamp. */
-export async function sameCutOff(devices: readonly Device[]): Promise<Register | undefined> {
+async function sameCutOff(devices: readonly Device[]): Promise<Register | undefined> {
   const [first, ...others] = await Promise.all(devices.map(entryOf));
   for (const [index, other] of others.entries()) {
     if (other?.value === first?.value && (!first || !other || compareStamps(first.stamp, other.stamp) === 0))

@@ -154,7 +154,7 @@ describe('F26, I14: bytes that nobody wrote', () => {
     for (const codec of [STORED, DEFLATE]) {
       const { bytes } = packed(texts, { codecs: [codec] });
       for (const length of [0, texts.length - 2, texts.length + 1])
-        expect(() => unpackTexts(codec, bytes, { length, dictionary: 1 })).toThrow();
+        expect(() => unpackTexts(codec, bytes, { length, dictionary: 1 })).toThrow(Error);
     }
   });
 });
