@@ -4,7 +4,7 @@
  */
 export const LIMIT = 2_047;
 
-/** At odds + LIMIT: how likely that is, of 65,536, never quite none or all. */
+/** At odds + LIMIT: how likely that is, of 65,536; from 22 to 65,514. */
 export const SQUASH = squashed();
 
 /** The way back, at a likelihood of 4,096. */
@@ -18,7 +18,7 @@ function squashed(): Int32Array {
   const step = 66_847_231;
   let power = one;
   for (let odds = 0; odds <= LIMIT; odds++) {
-    const likely = Math.min(Math.floor((65_536 * one) / (one + power)), 65_536 - 16);
+    const likely = Math.floor((65_536 * one) / (one + power));
     table[LIMIT + odds] = likely;
     table[LIMIT - odds] = 65_536 - likely;
     power = Math.floor((power * step) / one);

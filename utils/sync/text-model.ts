@@ -82,7 +82,7 @@ export class TextModel {
     return seers;
   }
 
-  /** How likely a one is, of 65,536: at least 16, at most 65,520. */
+  /** How likely a one is, of 65,536: never quite none or all. */
   #expect(mixture: number): number {
     let sum = 0;
     for (let context = 0; context < CONTEXTS; context++)
