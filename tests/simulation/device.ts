@@ -178,7 +178,10 @@ export class Device {
         home: this.#watchedHome(),
         store: this.#watchedStore(),
         mark: this.#deviceMark(),
-        clock: () => this.clock.now(),
+        clock: () => {
+          this.#world.watch.clockRead(this);
+          return this.clock.now();
+        },
         random: () => this.dice.bits(),
         self: { name: `Device ${this.number}`, browser: 'Test', version: '1.0' },
         lock: oneAtATime(),

@@ -21,6 +21,8 @@ export class Watch {
   readonly #world: World;
   readonly #listings = new Map<Device, ReadonlyMap<string, string>>();
   readonly #tokens = new Map<Device, TokenCount>();
+  /** When each engine last looked at its clock, in true milliseconds. */
+  readonly #looked = new Map<Device, number>();
   /** When each device last saw something new of each owner, in true milliseconds. */
   readonly #heard = new Map<Device, Map<string, number>>();
   /** As whom each device wrote, and when. */
@@ -41,6 +43,11 @@ export class Watch {
   edited(device: Device, before: Row | undefined, after: Row): void {
     if (!before || sameRow(mergeRows(before, after), mergeRows(after, after))) return;
     this.#report('I2', `an edit of ${after.id} does not stay on device ${device.number}, where it was made`);
+  }
+
+  /** An engine asks what time it is: it reckons all it does from then on with that. */
+  clockRead(device: Device): void {
+    this.#looked.set(device, this.#world.nowMs);
   }
 
   /** Keeps what an engine was told of its area. */
@@ -117,12 +124,12 @@ export class Watch {
   }
 
   #spend(device: Device): void {
-    const { counts, nowMs } = this.#world;
-    counts.calls++;
+    this.#world.counts.calls++;
     if (device.clock.wasSet) return;
-    const tokens = this.#tokens.get(device) ?? new TokenCount(nowMs);
+    const atMs = this.#looked.get(device) ?? this.#world.nowMs;
+    const tokens = this.#tokens.get(device) ?? new TokenCount(atMs);
     this.#tokens.set(device, tokens);
-    const problem = tokens.spend(nowMs);
+    const problem = tokens.spend(atMs);
     if (problem) this.#report('I10', `device ${device.number}: ${problem}`);
   }
 
