@@ -2,6 +2,7 @@ import { Unreadable } from './unreadable';
 
 /** Of this many parts, a chance says how many stand for a zero. Never none or all: what is unlikely still happens. */
 const ALL = 65_536;
+const EVEN = ALL / 2;
 const LEAST = 48;
 /** A chance goes on learning as if it had seen no more bits than this. */
 const MEMORY = 160;
@@ -10,25 +11,24 @@ const STEPS = Int32Array.from({ length: MEMORY + 1 }, (_, seen) => Math.floor(81
 
 /** How likely zeros are in a number of places, learned from the bits that were seen there. */
 export class Chances {
-  readonly #zeros: Uint16Array;
-  readonly #seen: Uint8Array;
+  /** Bits 31 to 16: how likely a zero is, of 65,536, with EVEN turned into 0. Bits 15 to 0: how often it was seen. */
+  readonly #memories: Uint32Array;
 
   constructor(places: number) {
-    this.#zeros = new Uint16Array(places).fill(ALL / 2);
-    this.#seen = new Uint8Array(places);
+    this.#memories = new Uint32Array(places);
   }
 
   /** How likely a zero is at this place, of 65,536. */
   zeros(place: number): number {
-    return this.#zeros[place] ?? ALL / 2;
+    return ((this.#memories[place] ?? 0) >>> 16) ^ EVEN;
   }
 
   learn(place: number, bit: number): void {
-    const zeros = this.#zeros[place] ?? ALL / 2;
-    const seen = this.#seen[place] ?? 0;
+    const zeros = this.zeros(place);
+    const seen = (this.#memories[place] ?? 0) & 0xffff;
     const next = zeros + ((((bit ? 0 : ALL) - zeros) * (STEPS[seen] ?? 0)) >> 12);
-    this.#zeros[place] = next < LEAST ? LEAST : next > ALL - LEAST ? ALL - LEAST : next;
-    if (seen < MEMORY) this.#seen[place] = seen + 1;
+    const kept = next < LEAST ? LEAST : next > ALL - LEAST ? ALL - LEAST : next;
+    this.#memories[place] = ((kept ^ EVEN) << 16) | (seen < MEMORY ? seen + 1 : seen);
   }
 }
 

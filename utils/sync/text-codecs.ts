@@ -46,13 +46,13 @@ const DEFLATE: TextCodec = {
 
 const MODEL: TextCodec = {
   pack(texts, dictionary) {
-    const model = new TextModel(learnt(dictionary));
+    const model = afterReading(dictionary);
     const bits = new BitWriter(texts.length * 8);
     for (const byte of texts) model.code(bits, byte);
     return bits.finish();
   },
   unpack(bytes, length, dictionary) {
-    const model = new TextModel(learnt(dictionary));
+    const model = afterReading(dictionary);
     const bits = new BitReader(bytes, length * 8);
     const texts = new Uint8Array(length);
     for (let at = 0; at < length; at++) texts[at] = model.code(bits, 0);
@@ -105,16 +105,19 @@ export function workOf(codec: number, length: number): number {
 }
 
 const LEARNT = new Map<number, TextModel>();
+let working: TextModel | undefined;
 
-/** A model that has read the dictionary. To be copied, never to be used itself: it would go on learning. */
-function learnt(dictionary: number): TextModel {
-  let model = LEARNT.get(dictionary);
-  if (!model) {
-    model = new TextModel();
-    for (const byte of DICTIONARIES.get(dictionary) ?? []) model.code(LISTENER, byte);
-    LEARNT.set(dictionary, model);
+/** A model that has read the dictionary, until the next one is asked for: a text is coded in one go. */
+function afterReading(dictionary: number): TextModel {
+  let learnt = LEARNT.get(dictionary);
+  if (!learnt) {
+    learnt = new TextModel();
+    for (const byte of DICTIONARIES.get(dictionary) ?? []) learnt.code(LISTENER, byte);
+    LEARNT.set(dictionary, learnt);
   }
-  return model;
+  working ??= new TextModel();
+  working.beginAs(learnt);
+  return working;
 }
 
 /** Takes every bit and keeps none: for a model that only learns. */
