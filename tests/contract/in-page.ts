@@ -1,9 +1,11 @@
+import { GOLDEN_ITEMS } from './golden-items';
 import { STORAGE } from './storage';
 import { databaseDevice } from './sync-device';
 import { SYNC_STORE } from './sync-store';
 
 /** The lists of promises that are kept in pages, too. */
 const LISTS = {
+  goldenItems: GOLDEN_ITEMS,
   storage: STORAGE.map(({ promise, keep }) => ({
     promise,
     keep: (name: string) => keep({ factory: globalThis }, name),

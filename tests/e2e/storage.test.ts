@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { pageScript } from '../support/page-script';
+import { GOLDEN_ITEMS } from '../contract/golden-items';
 import type { ContractList } from '../contract/in-page';
 import { STORAGE } from '../contract/storage';
 import { SYNC_STORE } from '../contract/sync-store';
@@ -38,6 +39,13 @@ describe.each(['chromium', 'firefox'] as const)('storage on the IndexedDB of %s'
     'for sync: %s',
     async (_promise, index) => {
       expect(await broken('syncStore', index)).toBeNull();
+    },
+  );
+
+  it.each(GOLDEN_ITEMS.map(({ promise }, index) => [promise, index] as const))(
+    '%s',
+    async (_promise, index) => {
+      expect(await broken('goldenItems', index)).toBeNull();
     },
   );
 });
