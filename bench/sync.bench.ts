@@ -1,5 +1,4 @@
 /** How many promises a browser's sync space holds, and what coding and merging them cost: docs/sync.md §7. */
-import { readFileSync } from 'node:fs';
 import { mergeRows } from '../utils/domain/record/merge.ts';
 import type { Row } from '../utils/domain/record/row.ts';
 import type { SyncRecord } from '../utils/sync/record.ts';
@@ -18,17 +17,14 @@ import {
   sameRecords,
   toLzString,
 } from './sync/formats.ts';
-import { memoryStore } from './sync/store.ts';
+import { promisesOf, SENTENCES } from './sync/promises.ts';
 
 const LEAST_PROMISES = 2_900;
 const MERGED = 10_000;
 
-const sentences = readFileSync(new URL('sentences/wordnet.txt', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n');
-const records = recordsOf(sentences);
-const average = sentences.join('').length / sentences.length;
-console.log(`${sentences.length} promises of ${average.toFixed(1)} characters; budgets in brackets`);
+const records = promisesOf(SENTENCES);
+const average = SENTENCES.join('').length / SENTENCES.length;
+console.log(`${SENTENCES.length} promises of ${average.toFixed(1)} characters; budgets in brackets`);
 
 console.log('\nPromises that fit');
 const filled = new Map([JSON_A_KEY, LZ_STRING, OURS, OURS_WITHOUT_DICTIONARY].map((it) => [it, fill(it)]));
@@ -39,7 +35,7 @@ for (const [format, items] of filled) {
   line(format.name, `${countIn(items)}${budget}`, `${areaBytes(items)} bytes in ${items.length} items`);
 }
 const dated = fillArea(
-  recordsOf(sentences, { at: 0.7, byDay: 0.15, byWeek: 0.05 }),
+  promisesOf(SENTENCES, { at: 0.7, byDay: 0.15, byWeek: 0.05 }),
   OURS.limits,
   OURS.itemOf,
 );
@@ -84,24 +80,10 @@ time(
   ),
   'under 250 ms',
 );
-time(
-  `bootstrap from a full area of ${ours.length} items into memory`,
-  'the same from lz-string',
-  await bootstrap(),
-  'under 1 s',
-);
-console.log('(The bootstrap lists, decodes and merges; the database’s part is not in it.)');
 
 if (promises < LEAST_PROMISES) {
   console.log(`\nOnly ${promises} promises fit: below the ${LEAST_PROMISES} of docs/sync.md §7`);
   process.exitCode = 1;
-}
-
-function recordsOf(
-  texts: readonly string[],
-  forms?: Parameters<typeof commitmentRows>[1],
-): readonly SyncRecord[] {
-  return commitmentRows(texts, forms).map((row) => ({ kind: 2, row }));
 }
 
 /** Fills an area; one of ours is read back, since what cannot be read has no size. */
@@ -122,7 +104,7 @@ function countIn(items: readonly FilledItem<SyncRecord>[]): number {
 
 /** As many rows as asked for: the sentences come round again, each time in other lives. */
 function manyRows(count: number): readonly Row[] {
-  const texts = Array.from({ length: count }, (_, index) => sentences[index % sentences.length] ?? '');
+  const texts = Array.from({ length: count }, (_, index) => SENTENCES[index % SENTENCES.length] ?? '');
   return commitmentRows(texts);
 }
 
@@ -131,22 +113,6 @@ function later(row: Row, index: number): Row {
   if (index % 3 > 0) return structuredClone(row);
   const stamp = [41_000_000, 0, 'b8KsZ'] as const;
   return { ...row, v: { ...row.v, due: [2, 2600] }, s: { ...row.s, due: stamp } };
-}
-
-async function bootstrap(): Promise<Times> {
-  const area = new Map(ours.map(({ key, json }) => [key, JSON.parse(json) as string]));
-  const lzArea = new Map(ours.map(({ key, holds }) => [key, toLzString(holds)]));
-  const into = async (
-    items: ReadonlyMap<string, string>,
-    read: (key: string, text: string) => readonly SyncRecord[],
-  ) => {
-    const store = memoryStore();
-    for (const [key, value] of items) await store.merge(read(key, value));
-  };
-  return against(
-    () => into(area, fromOurs),
-    () => into(lzArea, (_, value) => fromLzString(value)),
-  );
 }
 
 function line(name: string, figure: string, remark: string): void {
