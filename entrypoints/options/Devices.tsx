@@ -17,10 +17,15 @@ export function Devices(part: PartProps) {
 
   const isGone = ({ id, isGone: isSilent, heardAt = 0 }: SeenDevice) =>
     isSilent || panel.wishes.retired.some(({ device, at }) => device === id && at >= heardAt);
-  const lastHeard = ({ heardAt }: SeenDevice) =>
-    heardAt === undefined ? say('device.silent') : say('device.heard', { ago: ago(instantOf(heardAt), now) });
-  const about = (device: SeenDevice) =>
-    [devices.browserOf(device), lastHeard(device)].filter((part) => part !== undefined).join(', ');
+  const about = (device: SeenDevice) => {
+    const browser = devices.browserOf(device);
+    if (device.heardAt === undefined)
+      return browser === undefined ? say('device.silent') : say('device.silent-in', { browser });
+    const since = ago(instantOf(device.heardAt), now);
+    return browser === undefined
+      ? say('device.heard', { ago: since })
+      : say('device.heard-in', { browser, ago: since });
+  };
 
   return (
     <section aria-labelledby="devices">

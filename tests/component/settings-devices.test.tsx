@@ -95,10 +95,10 @@ describe('the devices', () => {
 
   it('that nobody named are called what can be said of them', async () => {
     await openSettings(db, { status: 'full' });
-    expect(rows().at(-2)).toEqual(['Firefox, Linux', 'last heard 4 days ago', 'Retire']);
+    expect(rows().at(-2)).toEqual(['Firefox, Linux', 'Last heard 4 days ago', 'Retire']);
     expect(rows().at(-1)).toEqual([
       'A device without a name',
-      'last heard 6 months ago',
+      'Last heard 6 months ago',
       'Gone. Its items are taken over.',
     ]);
   });

@@ -41,7 +41,7 @@ describe('the sync space', () => {
 
   it('full says once how many entries wait', async () => {
     await openSettings(db, { status: 'full' });
-    expect(truth().join(' ')).not.toContain('Only on this device');
+    expect(truth().join(' ')).not.toContain('only on this device');
   });
 });
 

@@ -29,10 +29,14 @@ describe('how sync stands', () => {
   it.each([
     [undefined, ['Sync is about to start.'], []],
     ['off', ['Sync is about to start.'], []],
-    ['looking', ['Looking for your other devices', 'Only on this device for now: 12'], AT_WORK],
+    ['looking', ['Looking for your other devices.', '12 entries are only on this device for now.'], AT_WORK],
     [
       'looking in Firefox',
-      ['Looking for your other devices', 'This can take ten minutes', 'Only on this device for now: 12'],
+      [
+        'Looking for your other devices.',
+        'This can take ten minutes.',
+        '12 entries are only on this device for now.',
+      ],
       AT_WORK,
     ],
     ['alone', ['Handed to the browser 2 min ago.', 'No other device seen yet.'], AT_WORK],

@@ -42,7 +42,7 @@ async function line(status: StatusName | undefined, props: LineProps = {}, at = 
 it.each([
   [undefined, 'Saved on this device'],
   ['off', 'Saved on this device'],
-  ['looking', 'Saved on this device. Looking for your other devices'],
+  ['looking', 'Saved on this device. Looking for your other devices.'],
   ['alone', 'Saved on this device, handed to the browser 2 min ago'],
   ['typical', 'Saved on this device, handed to the browser 2 min ago'],
   ['full', 'Saved on this device. Sync space is full.'],
