@@ -22,7 +22,7 @@ export function Revived({ revived, status, names, report }: Props) {
   const isThis = (device: string) => status?.devices.some(({ id, isThis: is }) => is && id === device);
   if (revived.length === 0) return null;
   return (
-    <ul className="revived">
+    <ul className="revived" aria-label={say('revived.heading')}>
       {revived.map((entry) => {
         const { id, deletedOn, changedOn, person } = entry;
         const text = names.wordsOf({ text: entry.words });
@@ -55,7 +55,11 @@ export function Revived({ revived, status, names, report }: Props) {
                   aria-label={say(`revived.${act}-named`, { text })}
                   onClick={() => {
                     const words = say(`revived.${done}`, { text });
-                    void answer(entry).then((outcome) => report({ outcome, words, takesFocus: true }));
+                    void answer(entry).then((outcome) => {
+                      if (act === 'delete') return report({ outcome, words, takesFocus: true });
+                      // The question is over on every device: nothing brings it back.
+                      return report({ outcome: outcome.kind === 'done' ? { kind: 'done' } : outcome, words });
+                    });
                   }}
                 >
                   {say(`revived.${act}`)}

@@ -16,7 +16,7 @@ export function standingInWords(
     case 'off':
       return [say('sync.starting')];
     case 'unavailable':
-      return wasReached(status)
+      return status.wasReached
         ? [say('sync.unreadable'), say('sync.unreadable-fine'), ...handed(status, now, texts)]
         : [say('sync.unavailable'), say('sync.unavailable-fine')];
     case 'looking':
@@ -40,11 +40,6 @@ export function isAlone(status: SyncStatus | undefined): boolean {
 /** Whether there is more to say and to do about sync here than to turn it on. */
 export function isAtWork({ wishes, status }: Sync): boolean {
   return wishes.isOn && (status?.reach === 'on' || status?.reach === 'looking');
-}
-
-/** A browser that synced before does sync extensions: something else is the matter. */
-function wasReached(status: SyncStatus): boolean {
-  return status.handedOverAt !== undefined || !isAlone(status);
 }
 
 function isFirefox(status: SyncStatus): boolean {

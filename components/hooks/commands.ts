@@ -5,7 +5,7 @@ import {
   type LoggedDraft,
 } from '../../utils/db/commitment-commands';
 import { restoreWording } from '../../utils/db/restore-wording';
-import { settlingCommand, undo as undoCommand } from '../../utils/db/undo';
+import { reopen as reopenCommand, undo as undoCommand } from '../../utils/db/undo';
 import type { CommandId } from '../../utils/db/write';
 import type { Commitment } from '../../utils/domain/commitment';
 import type { Due } from '../../utils/domain/due';
@@ -62,8 +62,10 @@ export const undo =
 /** Opens a settled commitment again, long after its undo left the screen. */
 export const reopen =
   (id: RecordId): Command =>
-  async (db, environment) =>
-    undo(await settlingCommand(db, id))(db, environment);
+  async (db, environment) => {
+    const command = await reopenCommand(db, environment, id);
+    return command === undefined ? { ok: false, reason: 'changed-since' } : { ok: true, command };
+  };
 
 function change(
   id: RecordId,

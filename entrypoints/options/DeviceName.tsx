@@ -2,7 +2,8 @@ import { type FormEvent, useId, useState } from 'react';
 
 import { useLaterTexts } from '../../components/hooks/useLaterTexts';
 import { useSyncWishes } from '../../components/hooks/useSyncWishes';
-import { normaliseText } from '../../utils/domain/record/text';
+import { NAME_LIMIT } from '../../utils/domain/person';
+import { normaliseText, textProblem } from '../../utils/domain/record/text';
 import type { PartProps } from './Sync';
 
 type Said = 'device.saved' | 'device.saved-none' | 'device.too-long';
@@ -19,12 +20,14 @@ export function DeviceName({ panel, report }: Pick<PartProps, 'panel' | 'report'
   if (written === kept) setWritten(undefined);
 
   const save = async (): Promise<unknown> => {
-    const name = normaliseText(written ?? kept);
+    const normal = normaliseText(written ?? kept);
+    const name = textProblem(normal, NAME_LIMIT)?.reason === 'empty' ? '' : normal;
     if (written === undefined || name === kept) return setWritten(undefined);
     const outcome = await keep(name === '' ? undefined : name);
     if (outcome === 'too-long') return setSaid('device.too-long');
     if (outcome.kind !== 'done') return report({ outcome, words: '' });
-    setWritten(name);
+    // What was typed meanwhile stays.
+    setWritten((now) => (now === written ? name : now));
     setSaid(name === '' ? 'device.saved-none' : 'device.saved');
   };
   const submit = (event: FormEvent) => {

@@ -65,6 +65,7 @@ describe('what was deleted on one device and changed on another later', () => {
     fireEvent.click(button('Keep it: Call Mum'));
     await waitFor(() => expect([asks(), inList()]).toEqual([false, true]));
     expect(noticed()).toContain('Kept after all: Call Mum');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('comes while the page is open, and moves nothing that was there', async () => {

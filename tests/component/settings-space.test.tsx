@@ -25,7 +25,7 @@ describe('the sync space', () => {
     ['typical', '41 of 100 KB used. About 1,700 more entries fit.'],
     ['three quarters', '75 of 100 KB used. Sync space is three quarters full. About 620 more entries fit.'],
     ['almost', '90 of 100 KB used. Sync space is almost full. About 130 more entries fit.'],
-    ['full', '94 of 100 KB used. Sync space is full. 37 entries are only on this device for now.'],
+    ['full', '94 of 100 KB used. Sync space is full. 37 changes wait for room.'],
   ] as const)('%s', async (status, words) => {
     await openSettings(db, { status });
     expect(under('Sync space')).toContain(words);
@@ -39,9 +39,9 @@ describe('the sync space', () => {
     expect([meter.getAttribute('value'), meter.getAttribute('max')]).toEqual(['41500', '102400']);
   });
 
-  it('full says once how many entries wait', async () => {
+  it('full says once how many changes wait', async () => {
     await openSettings(db, { status: 'full' });
-    expect(truth().join(' ')).not.toContain('only on this device');
+    expect(truth().join(' ')).not.toContain('wait to be handed');
   });
 });
 

@@ -29,13 +29,13 @@ describe('how sync stands', () => {
   it.each([
     [undefined, ['Sync is about to start.'], []],
     ['off', ['Sync is about to start.'], []],
-    ['looking', ['Looking for your other devices.', '12 entries are only on this device for now.'], AT_WORK],
+    ['looking', ['Looking for your other devices.', '12 changes wait to be handed to the browser.'], AT_WORK],
     [
       'looking in Firefox',
       [
         'Looking for your other devices.',
         'This can take ten minutes.',
-        '12 entries are only on this device for now.',
+        '12 changes wait to be handed to the browser.',
       ],
       AT_WORK,
     ],

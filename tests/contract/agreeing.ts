@@ -43,18 +43,21 @@ export const AGREEING: readonly Promised[] = [
 
   stored('a device id from the engine is the one that writes from then on', async (scene, db) => {
     const store = syncStore(db, scene);
-    await store.save(MEMORY, { device: DESK });
+    await store.save(MEMORY, { device: DESK, insteadOf: undefined });
     const { id } = await logged(db, scene, { text: 'First' });
-    await store.save(MEMORY, { device: 'La9x2' });
+    await store.save(MEMORY, { device: 'La9x2', insteadOf: DESK });
     const { id: second } = await logged(db, scene, { text: 'Second' });
     same([id.slice(8), second.slice(8)], [DESK, 'La9x2'], 'birth devices');
   }),
 
   stored('a device id and a memory are saved together or not at all', async (scene, db) => {
     const store = syncStore(db, scene);
-    await store.save(MEMORY, { device: DESK });
+    await store.save(MEMORY, { device: DESK, insteadOf: undefined });
     const unstorable = (() => DESK) as unknown as string;
-    await rejection(store.save({ ...MEMORY, firstReadAt: NOW + 1 }, { device: unstorable }), 'saving');
+    await rejection(
+      store.save({ ...MEMORY, firstReadAt: NOW + 1 }, { device: unstorable, insteadOf: DESK }),
+      'saving',
+    );
     const { device, memory } = await store.load();
     same([device, memory?.firstReadAt], [DESK, NOW], 'what is loaded');
   }),
@@ -132,7 +135,7 @@ export const AGREEING: readonly Promised[] = [
     scene.isRoomy = false;
     for (const writing of [
       store.merge([promiseOf({ v: { text: 'Call Maya' } })]),
-      store.save(MEMORY, { device: DESK }),
+      store.save(MEMORY, { device: DESK, insteadOf: undefined }),
       store.saveStatus(STATUS),
     ]) {
       isTrue(isOutOfRoom(await rejection(writing, 'writing')), 'the reason is want of room');

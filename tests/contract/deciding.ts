@@ -146,7 +146,12 @@ export const DECIDING: readonly Promised[] = [
     const answer = await restoreWording(db, scene, wording?.seq ?? 0);
     const row = await db.commitments.get(id);
     same([row?.v['text'], row?.s['text']?.[0]], ['Call Maya', NOW + 60], 'the words and their minute');
-    same(await readEarlierWordings(db, 1), [], 'earlier wordings');
+    const [displaced] = await readEarlierWordings(db, 10);
+    same(
+      [displaced?.words, displaced?.present],
+      ['Call Maya tonight', 'Call Maya'],
+      'what it took the place of',
+    );
     if (answer.ok) await undo(db, scene, answer.command);
     same((await only(db)).text, 'Call Maya tonight', 'after undo');
     same(
@@ -154,6 +159,11 @@ export const DECIDING: readonly Promised[] = [
       ['Call Maya'],
       'earlier wordings after undo',
     );
+    for (let turn = 0; turn < 4; turn++) {
+      const [other] = await readEarlierWordings(db, 1);
+      await restoreWording(db, scene, other?.seq ?? 0);
+      same((await readEarlierWordings(db, 10)).length, 1, 'earlier wordings after many turns');
+    }
   }),
 
   stored('a wording that was forgotten, or whose record is deleted, is not put back', async (scene, db) => {

@@ -32,13 +32,20 @@ export const REMEMBERING: readonly PromisedOfSync[] = [
 
   synced('what was saved last is loaded, and the device stays until there is a new one', async (device) => {
     const { store } = device;
-    await store.save(MEMORY, { device: LAPTOP });
+    await store.save(MEMORY, { device: LAPTOP, insteadOf: undefined });
     same(await store.load(), { device: LAPTOP, memory: MEMORY, wishes: NO_WISHES }, 'the first');
     const later: Memory = { ...MEMORY, owners: {}, registers: {}, travelAgainAt: NOW };
     await store.save(later);
     same(await store.load(), { device: LAPTOP, memory: later, wishes: NO_WISHES }, 'the second');
-    await store.save(MEMORY, { device: DESK });
+    await store.save(MEMORY, { device: DESK, insteadOf: LAPTOP });
     same(await store.load(), { device: DESK, memory: MEMORY, wishes: NO_WISHES }, 'with a new id');
+  }),
+
+  synced('an id that was drawn meanwhile is not written over', async ({ store }) => {
+    await store.save(MEMORY, { device: LAPTOP, insteadOf: undefined });
+    const later: Memory = { ...MEMORY, owners: {} };
+    await rejection(store.save(later, { device: DESK, insteadOf: undefined }), 'saving');
+    same(await store.load(), { device: LAPTOP, memory: MEMORY, wishes: NO_WISHES }, 'what is loaded');
   }),
 
   synced('what is saved or loaded and changed afterwards does not change what is kept', async (device) => {
@@ -86,9 +93,9 @@ export const REMEMBERING: readonly PromisedOfSync[] = [
   }),
 
   synced('a restored backup brings back what was remembered then (F21)', async ({ store, backUp }) => {
-    await store.save(MEMORY, { device: LAPTOP });
+    await store.save(MEMORY, { device: LAPTOP, insteadOf: undefined });
     const restore = await backUp();
-    await store.save({ ...MEMORY, firstReadAt: NOW + 9 }, { device: DESK });
+    await store.save({ ...MEMORY, firstReadAt: NOW + 9 }, { device: DESK, insteadOf: LAPTOP });
     await restore();
     same(await store.load(), { device: LAPTOP, memory: MEMORY, wishes: NO_WISHES }, 'what is loaded');
   }),
@@ -97,7 +104,7 @@ export const REMEMBERING: readonly PromisedOfSync[] = [
     close();
     const asked: Readonly<Record<string, Promise<unknown>>> = {
       load: store.load(),
-      save: store.save(MEMORY, { device: LAPTOP }),
+      save: store.save(MEMORY, { device: LAPTOP, insteadOf: undefined }),
       saveStatus: store.saveStatus(STATUS),
       merge: store.merge([promiseOf({ v: { text: 'Call Maya' } })]),
       read: store.read({ finished: 0, gone: 0 }, []),

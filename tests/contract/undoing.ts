@@ -3,10 +3,14 @@ import { deleteCommitment } from '../../utils/db/commitment-commands';
 import { readOpenCommitments } from '../../utils/db/commitments';
 import { readPeople } from '../../utils/db/people';
 import { sweep } from '../../utils/db/sweep';
-import { settlingCommand, undo } from '../../utils/db/undo';
+import { mergeCopies } from '../../utils/db/merge-copies';
+import { reopen, undo } from '../../utils/db/undo';
+import { KINDS } from '../../utils/domain/kinds';
+import { minuteOf } from '../../utils/domain/record/minute';
 import { hideWords, keep, move, reword } from '../../utils/domain/transitions';
 import { isTrue, same } from './check';
 import { type Promised, changed, FIVE, FRIDAY, logged, only, stored } from './scene';
+import { DESK } from './sync-scene';
 
 /** What can be taken back, how far, and for how long. */
 export const UNDOING: readonly Promised[] = [
@@ -78,10 +82,31 @@ export const UNDOING: readonly Promised[] = [
     same(await only(db), before, 'the promise after undo');
   }),
 
-  stored('a settled promise can be opened again from its history', async (scene, db) => {
+  stored('a settled promise can be opened again whenever', async (scene, db) => {
     const { id } = await logged(db, scene, { text: 'Home by seven' });
-    const command = await changed(db, scene, id, 'keep', (c) => keep(c, scene.moment));
-    same(await settlingCommand(db, id), command, 'the command that settled it');
+    const before = await only(db);
+    await changed(db, scene, id, 'keep', (c) => keep(c, scene.moment));
+    isTrue((await reopen(db, scene, id)) !== undefined, 'opened');
+    same(await only(db), before, 'the promise');
+    same(await reopen(db, scene, id), undefined, 'opening what is open');
+  }),
+
+  stored('a promise that was settled on another device can be opened again here', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Home by seven' });
+    const before = await only(db);
+    const { ix: _ix, ...row } = (await db.commitments.get(id))!;
+    const stamp = [minuteOf(scene.now()), 0, DESK] as const;
+    const settled = {
+      ...row,
+      v: { ...row.v, outcome: [1, stamp[0]] },
+      s: { ...row.s, outcome: stamp },
+    };
+    await mergeCopies(db, [{ kind: KINDS.commitments.number, row: settled }], scene.now());
+    same((await only(db)).outcome?.kind, 'kept', 'outcome');
+    const command = await reopen(db, scene, id);
+    same(await only(db), before, 'the promise after opening it');
+    if (command !== undefined) same((await undo(db, scene, command)).result, 'undone', 'undo of that');
+    same((await only(db)).outcome?.kind, 'kept', 'outcome again');
   }),
 
   stored('histories end after 90 days, free edits after ten minutes', async (scene, db) => {
@@ -104,6 +129,39 @@ export const UNDOING: readonly Promised[] = [
     await sweep(db, scene.moment.add({ days: 3000 }).toInstant());
     same((await db.commitments.get(id))?.v, { text: 'Secret' }, 'words');
     same(await db.history.count(), 2, 'history');
+  }),
+
+  stored('and however often the background wakes while it is wrong', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Secret' });
+    await deleteCommitment(db, scene, id);
+    await sweep(db, scene.moment.toInstant());
+    for (let wake = 0; wake < 500; wake++) {
+      await sweep(db, scene.moment.add({ days: 3000, minutes: wake }).toInstant());
+    }
+    same((await db.commitments.get(id))?.v, { text: 'Secret' }, 'words');
+    same(await db.history.count(), 2, 'history');
+  }),
+
+  stored(
+    'a device that was away for months catches up within weeks, used now and then',
+    async (scene, db) => {
+      const { id } = await logged(db, scene, { text: 'Secret' });
+      await deleteCommitment(db, scene, id);
+      await sweep(db, scene.moment.toInstant());
+      for (const days of [300, 307, 314, 321, 328, 335]) {
+        await sweep(db, scene.moment.add({ days }).toInstant());
+      }
+      same((await db.commitments.get(id))?.v, {}, 'words');
+    },
+  ),
+
+  stored('a clock that was wrong and is right again empties no fresh deletion', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Call Maya' });
+    await sweep(db, scene.moment.add({ days: 3000 }).toInstant());
+    const { ix: _ix, ...row } = (await db.commitments.get(id))!;
+    const life = { state: 'deleted', stamp: [minuteOf(scene.now()), 0, DESK] } as const;
+    await mergeCopies(db, [{ kind: KINDS.commitments.number, row: { ...row, life } }], scene.now());
+    same((await db.commitments.get(id))?.v, { text: 'Call Maya' }, 'words');
   }),
 
   stored('hidden words are gone from the history as well', async (scene, db) => {

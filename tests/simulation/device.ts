@@ -217,9 +217,9 @@ export class Device {
     const { store } = this;
     return {
       ...store,
-      save: async (memory, options) => {
-        await store.save(memory, options);
-        if (options?.device !== undefined) this.id = options.device;
+      save: async (memory, id) => {
+        await store.save(memory, id);
+        if (id) this.id = id.device;
       },
       merge: async (copies) => {
         this.#world.watch.merge(this, copies);

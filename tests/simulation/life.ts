@@ -132,7 +132,7 @@ export class Life {
   #store(store: SyncStore): SyncStore {
     return {
       load: () => this.#through('load', () => store.load()),
-      save: (memory, options) => this.#through('save', () => store.save(memory, options)),
+      save: (memory, id) => this.#through('save', () => store.save(memory, id)),
       saveStatus: (status) => this.#through('saveStatus', () => store.saveStatus(status)),
       merge: (copies) => this.#through('merge', () => store.merge(copies)),
       read: (since, also) => this.#through('read', () => store.read(since, also)),

@@ -93,9 +93,10 @@ export function memorySyncStore({ now }: { readonly now: () => Temporal.Instant 
         memory: rest.memory === undefined ? undefined : (JSON.parse(rest.memory) as Memory),
         wishes: rest.wishes,
       })),
-    save: (memory, { device } = {}) =>
+    save: (memory, id) =>
       open(() => {
-        rest = { ...rest, memory: JSON.stringify(memory), ...(device !== undefined && { device }) };
+        if (id && rest.device !== id.insteadOf) throw new Error('A page drew an id meanwhile.');
+        rest = { ...rest, memory: JSON.stringify(memory), ...(id && { device: id.device }) };
       }),
     saveStatus: (status) =>
       open(() => {
@@ -104,11 +105,12 @@ export function memorySyncStore({ now }: { readonly now: () => Temporal.Instant 
     merge: (copies) =>
       open(() => {
         const until = minuteOf(now()) + KEPT_MINUTES;
+        const sweptDay = rest.sweptDay && Math.min(rest.sweptDay, dayOfMinute(minuteOf(now())));
         // All is worked out before anything is written: a copy that breaks leaves nothing half done.
         const changes = [...Map.groupBy(copies, keyOf)].flatMap(([key, ofOne]) => {
           const kind = ofOne[0]?.kind ?? 0;
           const rows = ofOne.map(({ row }) => row);
-          const absorbed = absorb(tableOf(kind), kept.get(key)?.row, rows, rest.sweptDay);
+          const absorbed = absorb(tableOf(kind), kept.get(key)?.row, rows, sweptDay);
           return absorbed ? [{ key, kind, absorbed }] : [];
         });
         for (const { key, kind, absorbed } of changes) {

@@ -26,6 +26,7 @@ export async function forgetRecord(db: SteadilyDatabase, table: SyncedTable, id:
   await ofRecord(db, table, id).delete();
 }
 
-function ofRecord(db: SteadilyDatabase, table: SyncedTable, id: RecordId) {
+/** All there is of a record. */
+export function ofRecord(db: SteadilyDatabase, table: SyncedTable, id: RecordId) {
   return db.history.where('[table+id]').equals([table, id]);
 }

@@ -26,7 +26,7 @@ export async function mergeCopies(
   const byTable = Map.groupBy(copies, ({ kind }) => tableOf(kind));
   const tables = [...byTable.keys()].map((table) => db.table(table));
   await db.transaction('rw', [...tables, db.history, db.meta], async () => {
-    const sweptDay = await readSweptDay(db);
+    const sweptDay = await readSweptDay(db, now);
     const until = clampMinute(minuteOf(now)) + HISTORY_MINUTES;
     for (const [table, ofTable] of byTable) {
       await mergeInto(db, table, byRecord(ofTable), { sweptDay, until });

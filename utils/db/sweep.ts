@@ -4,27 +4,49 @@ import { TRAVEL_TABLES, type TravelTable } from './kinds';
 import type { SteadilyDatabase, StoredRow, UnknownRow } from './schema';
 import { dayOfMinute, emptied } from './tombstone';
 
-/** A clock that jumped ahead may be wrong: one sweep believes it for a day at most. */
-const STEP_MINUTES = 24 * 60;
+/** Beyond this, a clock that is ahead of the last sweep may be wrong. */
+const BELIEVED_MINUTES = 24 * 60;
+/** Then sweeping catches up so many times as fast as that clock goes on, and believes it a week at once at most. */
+const CATCH_UP = 4;
+const MOST_AT_ONCE_MINUTES = 7 * 24 * 60;
 const SWEPT = 'swept';
+/** Where the clock stood at the last sweep that did not quite believe it. */
+const DOUBTED = 'doubted';
 
 /**
  * Clears what has served its time: undo histories, and the words of what was deleted 90 days ago. The tombstones stay.
- * Safe to run at any time, any number of times; a wrong clock costs a day at most, since what is cleared is gone.
+ * Safe to run at any time, any number of times. What is cleared is gone, so a clock that jumped years ahead is believed
+ * little by little: a day at once, then four days for each day that it stays wrong.
  */
 export async function sweep(db: SteadilyDatabase, now: Temporal.Instant): Promise<void> {
   const last = (await db.meta.get(SWEPT))?.value;
   const wall = minuteOf(now);
-  const minute = last === undefined ? wall : Math.min(wall, last + STEP_MINUTES);
+  const minute = await believed(db, wall, last);
   if (last === undefined || minute > last) await db.meta.put({ key: SWEPT, value: minute });
   await db.history.where('until').below(minute).delete();
   for (const table of TRAVEL_TABLES) await emptyDeleted(db, table, dayOfMinute(minute));
 }
 
-/** The day number up to which what was deleted has been emptied here; undefined before the first sweep. */
-export async function readSweptDay(db: SteadilyDatabase): Promise<number | undefined> {
+/**
+ * The day number up to which what was deleted has been emptied here; undefined before the first sweep. Never later than
+ * now: a clock that was wrong and was set right must not make fresh deletions look old.
+ */
+export async function readSweptDay(db: SteadilyDatabase, now: Temporal.Instant): Promise<number | undefined> {
   const swept = await db.meta.get(SWEPT);
-  return swept && dayOfMinute(swept.value);
+  return swept && dayOfMinute(Math.min(swept.value, minuteOf(now)));
+}
+
+/** The minute up to which may be swept. */
+async function believed(db: SteadilyDatabase, wall: number, last: number | undefined): Promise<number> {
+  if (last === undefined || wall - last <= BELIEVED_MINUTES) {
+    await db.meta.delete(DOUBTED);
+    return wall;
+  }
+  const doubted = (await db.meta.get(DOUBTED))?.value;
+  await db.meta.put({ key: DOUBTED, value: wall });
+  if (doubted === undefined) return last + BELIEVED_MINUTES;
+  const passed = Math.min(Math.max(wall - doubted, 0), MOST_AT_ONCE_MINUTES);
+  return Math.min(wall, last + passed * CATCH_UP);
 }
 
 async function emptyDeleted(db: SteadilyDatabase, table: TravelTable, day: number): Promise<void> {

@@ -32,11 +32,14 @@ export function syncStore(
         };
       }),
 
-    async save(memory, { device } = {}) {
+    async save(memory, id) {
       await withRoom();
       await db.transaction('rw', [db.device, db.sync], async () => {
         await db.sync.put({ key: 'storage.sync/memory', value: memory });
-        if (device !== undefined) await db.device.put({ key: 'id', value: device });
+        if (!id) return;
+        if ((await db.device.get('id'))?.value !== id.insteadOf)
+          throw new Error('A page drew an id meanwhile.');
+        await db.device.put({ key: 'id', value: id.device });
       });
     },
 

@@ -89,8 +89,26 @@ async function isNeeded(db: SteadilyDatabase, person: RecordId): Promise<boolean
   return counts.some((count) => count > 0);
 }
 
-/** The last command that settled a commitment and still stands in the history, for an undo later than the toast. */
-export async function settlingCommand(db: SteadilyDatabase, id: RecordId): Promise<CommandId | undefined> {
-  const history = await db.history.where('[table+id]').equals(['commitments', id]).sortBy('seq');
-  return history.findLast(({ field }) => field === 'outcome')?.command;
+/**
+ * Opens a settled commitment again, whichever device settled it and whenever: its outcome is taken back, and the log
+ * says so. What an undo right after settling does, without the history that only the settling device has.
+ * @returns undefined when it is not settled
+ */
+export async function reopen(
+  db: SteadilyDatabase,
+  environment: Environment,
+  id: RecordId,
+): Promise<CommandId | undefined> {
+  const { result, command } = await write(db, environment, 'reopen', async (writer) => {
+    const row = await writer.read('commitments', id);
+    const stamp = row && stampOf(row, 'outcome');
+    if (!stamp || row.v['outcome'] === null) return false;
+    const isLogged = row.log?.some(({ s }) => sameStamp(s, stamp)) ?? false;
+    await writer.change('commitments', id, {
+      cells: { outcome: null },
+      ...(isLogged && { entry: [UNDO, ...stamp] }),
+    });
+    return true;
+  });
+  return result ? command : undefined;
 }

@@ -65,6 +65,7 @@ export function statusWithout(known: {
   return {
     reach,
     ...(memory?.handedOverAt !== undefined && { handedOverAt: memory.handedOverAt }),
+    ...(memory && { wasReached: true }),
     waiting: 0,
     devices: [...(me === undefined ? [] : [{ id: me, isThis: true, ...self, isGone: false }])],
     health: { damaged: [], newer: [], leftOut: 0 },

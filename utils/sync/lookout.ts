@@ -76,7 +76,7 @@ export class Lookout {
     if (me !== device) {
       // The mark first: a place that cannot be written to must not cost a new id at every tick.
       await this.#parts.mark?.write(me);
-      await store.save(memory, { device: me });
+      await store.save(memory, { device: me, insteadOf: device });
     }
     // Another database than before: it has nothing of what was merged.
     if (me !== device || !stored) this.#merged = new WeakSet();

@@ -20,6 +20,12 @@ export interface SyncHome {
   onChange(listener: () => void): () => void;
 }
 
+/** An id for this profile, in place of the one that was loaded. */
+export interface NewId {
+  readonly device: DeviceId;
+  readonly insteadOf: DeviceId | undefined;
+}
+
 /** What this device's database keeps for the engine. Each method is one transaction, on disk when it settles. */
 export interface SyncStore {
   load(): Promise<{
@@ -28,8 +34,11 @@ export interface SyncStore {
     readonly memory: Memory | undefined;
     readonly wishes: Wishes;
   }>;
-  /** Remembers; a new device id, if there is one, in the same transaction: later writes of this profile carry it. */
-  save(memory: Memory, options?: { readonly device?: DeviceId }): Promise<void>;
+  /**
+   * Remembers; a new device id, if there is one, in the same transaction: later writes of this profile carry it.
+   * Rejects, with nothing remembered, when the id is another than the one it is to replace: a page drew one meanwhile.
+   */
+  save(memory: Memory, id?: NewId): Promise<void>;
   /** What the pages show. Saving what is saved already writes nothing. */
   saveStatus(status: SyncStatus): Promise<void>;
   /**

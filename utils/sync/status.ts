@@ -12,7 +12,9 @@ export interface SyncStatus {
   readonly reach: 'off' | 'unavailable' | 'looking' | 'on';
   /** When this device last handed its items to the browser. */
   readonly handedOverAt?: number;
-  /** How many entries others cannot have yet, because they exist on this device only. */
+  /** Whether the area could be read before, where it cannot be now. */
+  readonly wasReached?: true;
+  /** How many records the items of living devices do not show as they are here. Others may have them all the same. */
   readonly waiting: number;
   /** This device first, then the others, the one heard last first. */
   readonly devices: readonly SeenDevice[];

@@ -98,6 +98,7 @@ const STATUSES = {
   unreadable: (now) => ({
     reach: 'unavailable',
     handedOverAt: now - 2,
+    wasReached: true,
     waiting: 0,
     devices: [here('Laptop')],
     health: WELL,

@@ -147,6 +147,7 @@ test('without an area only this device is known, and when it last handed over (F
   expect(statusWithout({ reach: 'off', me: LAPTOP, self: SELF, memory })).toEqual({
     reach: 'off',
     handedOverAt: NOW - 3,
+    wasReached: true,
     waiting: 0,
     devices: [{ id: LAPTOP, isThis: true, ...SELF, isGone: false }],
     health: { damaged: [], newer: [], leftOut: 0 },

@@ -31,11 +31,10 @@ export const enLater = {
   'sync.device': '{name} ({browser})',
   'sync.nobody': 'No other device seen yet.',
   'sync.waiting': {
-    one: '{n} entry is only on this device for now.',
-    other: '{n} entries are only on this device for now.',
+    one: '{n} change waits to be handed to the browser.',
+    other: '{n} changes wait to be handed to the browser.',
   },
   'sync.switch': 'Sync on this device',
-  'sync.failed': 'That could not be remembered, so nothing was changed. Try again.',
 
   'check.heading': 'How to check',
   'check.chromium':
@@ -69,7 +68,7 @@ export const enLater = {
   'device.retire-named': 'Retire {device}',
   'device.retire-heading': 'Retire {device}?',
   'device.retire-means':
-    'For a device you no longer use. Your other devices take over its items in the sync space; nothing is lost. Should you use it again, it simply joins in.',
+    'For a device you no longer use. This device takes over its items in the sync space; nothing is lost. Your other devices may go on listing it for three months. Should you use it again, it simply joins in.',
   'device.retire-yes': 'Retire it',
 
   'space.heading': 'Sync space',
@@ -84,8 +83,8 @@ export const enLater = {
     other: 'Sync space is almost full. About {n} more entries fit.',
   },
   'space.full': {
-    one: 'Sync space is full. {n} entry is only on this device for now.',
-    other: 'Sync space is full. {n} entries are only on this device for now.',
+    one: 'Sync space is full. {n} change waits for room.',
+    other: 'Sync space is full. {n} changes wait for room.',
   },
   'space.staying': {
     one: '{n} entry from before {month} stays on this device and no longer travels.',
