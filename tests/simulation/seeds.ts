@@ -23,7 +23,11 @@ export function testSeeds(file: number): void {
     for (let seed = first; seed < first + share; seed++) {
       await run(seed).then(
         (report) => reports.push(report),
-        (error: Error) => failures.push(error.message),
+        (error: Error) => {
+          // At once: a long run tells more only when it is over.
+          console.error(error.message);
+          failures.push(error.message);
+        },
       );
     }
     await mkdir(REPORTS, { recursive: true });

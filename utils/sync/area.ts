@@ -45,8 +45,8 @@ export interface Area {
 export type DecodedItems = Map<string, { readonly text: string; readonly item: Item }>;
 
 /**
- * Reads what a home holds. Own items come first, then the others in order of their keys; what exceeds the bounds of
- * docs/sync.md §3.19 counts as damaged. Foreign keys are only counted.
+ * Reads what a home holds. Own items come first, then the others in order of their keys. An item that exceeds the bounds
+ * of docs/sync.md §3.19 counts as damaged; keys beyond the first MOST_KEYS, and foreign ones, are only counted.
  */
 export function readArea(raw: ReadonlyMap<string, string>, me: DeviceId, decoded: DecodedItems): Area {
   const ours = [...raw].flatMap(([key, text]) => {

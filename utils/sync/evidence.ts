@@ -2,7 +2,7 @@ import type { DeviceId } from '../domain/record/stamp';
 import type { Area } from './area';
 import { FILL_TARGET, type HomeLimits, LOOKING_MINUTES } from './limits';
 import type { Memory } from './memory';
-import { weightOf } from './pack';
+import { weightOfAll } from './pack';
 import type { Self } from './ports';
 import type { SyncRecord } from './record';
 import type { SeenDevice, SyncStatus } from './status';
@@ -30,7 +30,7 @@ export function statusFrom(evidence: {
       id,
       isThis: false,
       ...card,
-      heardAt: saidAt,
+      heardAt: Math.min(saidAt, now),
       isGone: !live.has(id),
     }));
   others.sort((a, b) => (b.heardAt ?? 0) - (a.heardAt ?? 0) || (a.id < b.id ? -1 : 1));
@@ -93,10 +93,6 @@ const SAMPLE = 100;
 /** With fewer, cards and headers are most of the bytes. */
 const ENOUGH = 50;
 const USUAL_BYTES = 33;
-
-function weightOfAll(records: readonly SyncRecord[]): number {
-  return records.reduce((sum, record) => sum + weightOf(record), 0);
-}
 
 function healthOf({ items }: Area): SyncStatus['health'] {
   const damaged = Map.groupBy(

@@ -72,7 +72,7 @@ export class Lookout {
     const isShared = isSharedIdentity(readArea(raw, known, this.#decoded), known, stored?.tags ?? {});
     const me = isShared ? deviceId(random()) : known;
     const area = readArea(raw, me, this.#decoded);
-    const memory = remembering(area, { me, device, stored, wishes, nowMs });
+    const memory = remembering(area, { me, device, stored, wishes, nowMs, now });
     if (me !== device) {
       // The mark first: a place that cannot be written to must not cost a new id at every tick.
       await this.#parts.mark?.write(me);
@@ -127,12 +127,12 @@ function remembering(
     readonly stored: Memory | undefined;
     readonly wishes: Wishes;
     readonly nowMs: number;
+    readonly now: number;
   },
 ): Memory {
-  const { me, device, stored, wishes, nowMs } = context;
+  const { me, device, stored, wishes, nowMs, now } = context;
   const isNew = me !== device;
   const formerly = [...(stored?.formerly ?? []), ...(isNew && device !== undefined ? [device] : [])];
-  const now = minuteOf(Temporal.Instant.fromEpochMilliseconds(nowMs));
   const cards = area.items.flatMap(({ content }) =>
     content.state === 'read' && content.card ? [content.card.registers] : [],
   );

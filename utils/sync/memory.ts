@@ -32,6 +32,8 @@ export interface Observation {
   readonly tags: Readonly<Record<string, number>>;
   /** When a new tag was last seen: what decides whether it lives. */
   readonly heardAt: number;
+  /** Where this device's clock stood when it was first seen before that: it was set back. */
+  readonly notAfter?: number;
   /** The same for people: what was old when it was first seen here is not called news. */
   readonly saidAt: number;
   /** From its card, which may be gone by now. */

@@ -1,10 +1,11 @@
 import { CARD_SLOT } from './address';
 import type { Area } from './area';
 import { DEAD_SHARE, type HomeLimits, TIDY_FROM } from './limits';
-import { weightOf } from './pack';
+import { weightOf, weightOfAll } from './pack';
 import { keyOf, type SyncRecord } from './record';
 import type { OwnSlot, Want } from './slots';
 import type { Survey } from './survey';
+import { isGoneRecord } from './wire';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -36,7 +37,6 @@ export function ownSlots(
           seen.shed.has(slot) ||
           content.leftOut > 0 ||
           share > (isTight ? 0 : DEAD_SHARE) ||
-          (share === 1 && slot !== CARD_SLOT) ||
           (content.records.length === 0 && slot !== CARD_SLOT),
       },
     ];
@@ -46,6 +46,18 @@ export function ownSlots(
 /** For a flush between turns: only what must not wait, words of something deleted. */
 export function withUrgentDuties(own: readonly OwnSlot[], seen: Survey): readonly OwnSlot[] {
   return own.map((slot) => ({ ...slot, mustWrite: seen.deletedWords.has(slot.slot) && slot.dead.size > 0 }));
+}
+
+/** What is deleted leaves every slot with its tombstone, also the older one of a record on its way. */
+export function withoutWordsOf(wants: readonly Want[], own: readonly OwnSlot[]): readonly OwnSlot[] {
+  return own.map((slot) => {
+    const second = wants.filter(
+      ({ record, replaces }) => replaces.indexOf(slot.slot) > 0 && isGoneRecord(record),
+    );
+    if (second.length === 0) return slot;
+    const dead = new Set([...slot.dead, ...second.map(({ record }) => keyOf(record))]);
+    return { ...slot, dead, mustWrite: true };
+  });
 }
 
 /**
@@ -64,19 +76,30 @@ export function savableSlot(
     .filter(({ slot, alive }) => slot !== CARD_SLOT && alive > 0)
     .sort((a, b) => a.alive - b.alive);
   if (!least) return undefined;
-  const room = living
-    .filter((other) => other !== least)
-    .reduce((sum, { alive }) => sum + Math.max(0, itemBytes * GOOD_FILL - alive), 0);
-  if (least.alive > room) return undefined;
   const records = least.records.filter((record) => !least.dead.has(keyOf(record)));
+  const rooms = living.filter((other) => other !== least).map(({ bytes }) => itemBytes * GOOD_FILL - bytes);
+  const bytesEach = least.bytes / weightOfAll(least.records);
+  if (!allFit(records.map((record) => weightOf(record) * bytesEach), rooms)) return undefined;
   return { slot: least.slot, wants: records.map((record) => ({ record, replaces: [] })) };
 }
 
 /** A slot counts as having room only up to here: saving a slot must not open a new one. */
 const GOOD_FILL = 0.9;
 
-function deadShare(records: readonly SyncRecord[], dead: ReadonlySet<string>): number {
-  const whole = records.reduce((sum, record) => sum + weightOf(record), 0);
-  const part = records.reduce((sum, record) => sum + (dead.has(keyOf(record)) ? weightOf(record) : 0), 0);
-  return whole === 0 ? 0 : part / whole;
+/** Whether things of these sizes find room, the largest first, each where most of it is. */
+function allFit(sizes: readonly number[], rooms: readonly number[]): boolean {
+  const left = [...rooms];
+  return [...sizes]
+    .sort((a, b) => b - a)
+    .every((size) => {
+      const most = left.indexOf(Math.max(...left));
+      left[most] = (left[most] ?? 0) - size;
+      return (left[most] ?? -1) >= 0;
+    });
 }
+
+function deadShare(records: readonly SyncRecord[], dead: ReadonlySet<string>): number {
+  const whole = weightOfAll(records);
+  return whole === 0 ? 0 : weightOfAll(records.filter((record) => dead.has(keyOf(record)))) / whole;
+}
+

@@ -19,20 +19,18 @@ export function observe(before: Observations, area: Area, me: DeviceId, now: num
   for (const [owner, observation] of Object.entries(before)) {
     if (owner === me) continue;
     const days = observation.days + (observation.lastDay === day ? 0 : 1);
-    // A clock that was set back must not keep a silent device alive for years.
-    seen[owner] = { ...observation, heardAt: Math.min(observation.heardAt, now), days, lastDay: day };
+    seen[owner] = { ...asHeardBy(observation, now), days, lastDay: day };
   }
   for (const [owner, { tags, card }] of whatIsThere(area, me)) {
     const known = seen[owner];
     const isNews = !known || Object.entries(tags).some(([slot, tag]) => known.tags[slot] !== tag);
     const about = card ? cardOf(card) : known?.card;
+    const { notAfter: _, ...lately } = known ?? { tags: {}, heardAt: now };
+    const news = { heardAt: now, saidAt: known ? now : firstWord(card, now), days: 0 };
     seen[owner] = {
-      ...(known ?? { saidAt: firstWord(card, now) }),
+      ...(known && !isNews ? known : { ...lately, ...news }),
       tags: { ...known?.tags, ...tags },
-      heardAt: isNews ? now : known.heardAt,
-      days: isNews ? 0 : known.days,
       lastDay: day,
-      saidAt: !known ? firstWord(card, now) : isNews ? now : Math.min(known.saidAt, now),
       ...(about && { card: about }),
     };
   }
@@ -42,11 +40,22 @@ export function observe(before: Observations, area: Area, me: DeviceId, now: num
 /** Whether an owner's items are to be taken over: silent for long, or said to be gone after its last word. */
 export function isDead(
   owner: DeviceId,
-  { heardAt, days }: Observation,
+  { heardAt: heard, notAfter = Infinity, days }: Observation,
   { now, retired }: { readonly now: number; readonly retired: Wishes['retired'] },
 ): boolean {
+  const heardAt = Math.min(heard, notAfter);
   if (retired.some(({ device, at }) => device === owner && at >= heardAt)) return true;
   return now - heardAt >= DEAD_AFTER_DAYS * DAY_MINUTES && days >= DEAD_AFTER_READING_DAYS;
+}
+
+/**
+ * A clock that was set back must not keep a silent device alive for years: what was heard later than now counts as heard
+ * when the clock was first seen so. Nor may one wrong tick bury the living: once the clock is there again, all is as it
+ * was.
+ */
+function asHeardBy({ notAfter, ...observation }: Observation, now: number): Observation {
+  if (now >= observation.heardAt) return observation;
+  return { ...observation, notAfter: Math.min(notAfter ?? Infinity, now) };
 }
 
 function whatIsThere(area: Area, me: DeviceId) {

@@ -25,12 +25,12 @@ export class Estimate {
   #bytesPerWeight = 1;
 
   learn(bytes: number, records: readonly SyncRecord[]): void {
-    const weight = sum(records);
+    const weight = weightOfAll(records);
     if (weight > 0) this.#bytesPerWeight = Math.max(bytes - OVERHEAD, 1) / weight;
   }
 
   bytesOf(records: readonly SyncRecord[]): number {
-    return OVERHEAD + sum(records) * this.#bytesPerWeight;
+    return OVERHEAD + weightOfAll(records) * this.#bytesPerWeight;
   }
 }
 
@@ -113,7 +113,8 @@ function contents(
 /** Header, tables and quotes of an item. */
 const OVERHEAD = 40;
 
-function sum(records: readonly SyncRecord[]): number {
+/** What all of these weigh together. */
+export function weightOfAll(records: readonly SyncRecord[]): number {
   return records.reduce((total, record) => total + weightOf(record), 0);
 }
 

@@ -5,11 +5,11 @@ import { type Area, cardsIn } from './area';
 import { readableByAll, type Reads } from './card';
 import { cardDuty } from './card-duty';
 import { encodeItem } from './codec';
-import type { HomeLimits } from './limits';
+import { type HomeLimits, MOVE_MINUTES } from './limits';
 import type { Memory } from './memory';
 import { standingMoves, withMoves } from './moves';
 import { byImportance } from './order';
-import { ownSlots, savableSlot, withUrgentDuties } from './own-slots';
+import { ownSlots, savableSlot, withoutWordsOf, withUrgentDuties } from './own-slots';
 import { weightOf } from './pack';
 import type { Random, Self } from './ports';
 import { growthShare, itemTarget } from './quota';
@@ -90,7 +90,8 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
     own.some(({ mustWrite }) => mustWrite) ||
     card.isDue ||
     isTooMuch;
-  const isSettled = !hasDuties && Object.keys(moves).length === 0;
+  const isMoving = Object.values(moves).some(({ since }) => Math.abs(now - since) < MOVE_MINUTES);
+  const isSettled = !hasDuties && !isMoving;
   const saving = isSettled ? savableSlot(own, itemTarget(limits)) : undefined;
   const hasChores = hasDuties || saving !== undefined;
   const lacking = hasChores ? waitingSince(memory.lacking, situation) : undefined;
@@ -110,7 +111,7 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
   if (!isUrgent && !isTurn) return idle;
 
   const wants = isTurn && saving ? saving.wants : wantsNow(seen, { isUrgent, isTurn }, situation);
-  const slots = isTurn ? own : withUrgentDuties(own, seen);
+  const slots = withoutWordsOf(wants, isTurn ? own : withUrgentDuties(own, seen));
   const tags = new Map<string, number>();
   const { codecs, dictionaries } = readableByAll(situation.reads, cardsIn(area, situation.live));
   const dictionary = Math.max(0, ...dictionaries);
@@ -119,7 +120,8 @@ function planned(situation: Situation, { mayShed }: { readonly mayShed: boolean 
       item: itemTarget(limits),
       growth: isTooMuch ? 0 : growthShare(area.cost, isTurn ? 1 : situation.live.size, limits),
       cardGrowth: limits ? limits.total - area.cost : Infinity,
-      items: limits ? limits.items - area.keys : Infinity,
+      // What gives up one slot must not open another.
+      items: isTurn && saving ? 0 : limits ? limits.items - area.keys : Infinity,
     },
     card: isTurn || !mayShed ? card : { ...card, isDue: false },
     encode: (key, records) =>

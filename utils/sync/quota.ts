@@ -1,5 +1,5 @@
 import { utf8Length } from '../domain/record/text';
-import { FILL_TARGET, type HomeLimits, ITEM_TARGET } from './limits';
+import { FILL_TARGET, type HomeLimits, ITEM_TARGET, STORAGE_SYNC } from './limits';
 
 /** Characters that Chromium's JSON writes as six: `<`, line and paragraph separators, most control characters. */
 const SIX = /[<\u2028\u2029\u0000-\u0007\u000b\u000e-\u001f]/g;
@@ -33,9 +33,9 @@ export function areaCost(items: ReadonlyMap<string, string>): number {
 /** Bytes that each further item costs besides its own. */
 export const ITEM_OVERHEAD = 4;
 
-/** How many bytes an item aims at. */
+/** How many bytes an item aims at. In a home without limits as many as in storage.sync: no reader takes more. */
 export function itemTarget(limits: HomeLimits | undefined): number {
-  return Math.floor((limits?.item ?? NO_LIMIT) * ITEM_TARGET);
+  return Math.floor((limits?.item ?? STORAGE_SYNC.item) * ITEM_TARGET);
 }
 
 /**
@@ -46,6 +46,3 @@ export function growthShare(cost: number, sharers: number, limits: HomeLimits | 
   if (!limits) return Number.MAX_SAFE_INTEGER;
   return Math.max(0, Math.floor((limits.total * FILL_TARGET - cost) / sharers));
 }
-
-/** A home without limits still splits into items of a sensible size. */
-const NO_LIMIT = 65_536;

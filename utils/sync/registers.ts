@@ -1,4 +1,4 @@
-import { compareStamps, nextStamp, type DeviceId } from '../domain/record/stamp';
+import { compareStamps, LAST_MINUTE, nextStamp, type DeviceId } from '../domain/record/stamp';
 import { DAY_MINUTES, SHED_AFTER_DAYS } from './limits';
 import type { Register, Registers } from './memory';
 
@@ -21,6 +21,8 @@ export function mergeRegisters(all: readonly Registers[]): Registers {
 }
 
 function isValid(name: Name, { value, stamp }: Register): boolean {
+  // Nothing could be written over the last stamp there is.
+  if (stamp[0] >= LAST_MINUTE) return false;
   return value >= 0 && value <= Math.max(0, stamp[0] - BOUNDS[name] * DAY_MINUTES);
 }
 

@@ -1,6 +1,7 @@
 import { CARD_SLOT } from './address';
 import type { HomeLimits } from './limits';
 import type { Filled, OwnSlot } from './slots';
+import { ITEM_OVERHEAD } from './quota';
 import { isFinished, newestMinute } from './wire';
 
 /**
@@ -22,7 +23,7 @@ export function relieve(
   const { own, cost, limits, isTurn } = options;
   const before = new Map(own.map(({ slot, bytes }) => [slot, bytes]));
   const result = [...filled.puts].reduce(
-    (sum, [slot, { bytes }]) => sum + bytes - (before.get(slot) ?? 0),
+    (sum, [slot, { bytes }]) => sum + bytes - (before.get(slot) ?? -ITEM_OVERHEAD),
     cost,
   );
   if (result <= limits.total) return filled;

@@ -147,7 +147,21 @@ describe('a device is dead', () => {
 
   test('in time, though one’s own clock was years ahead when it was last heard (F19)', () => {
     const known = after([[NOW + 3_000 * DAY, desk(5)], ...daily(20, desk(5))]);
-    expect(known[DESK]?.heardAt).toBe(NOW + DAY);
+    expect(dead(known, NOW + 90 * DAY)).toBe(false);
     expect(dead(known, NOW + 91 * DAY)).toBe(true);
+  });
+
+  test('not because of a look with a clock years behind (F19)', () => {
+    const known = after([[NOW, desk(5)], ...daily(20, desk(5)), [NOW - 300 * DAY, desk(5)]]);
+    expect(dead(known, NOW - 300 * DAY)).toBe(false);
+    const again = after([
+      [NOW, desk(5)],
+      ...daily(20, desk(5)),
+      [NOW - 300 * DAY, desk(5)],
+      [NOW + 21 * DAY, desk(5)],
+    ]);
+    expect(again[DESK]).toMatchObject({ heardAt: NOW, saidAt: NOW });
+    expect(dead(again, NOW + 21 * DAY)).toBe(false);
+    expect(dead(again, NOW + 90 * DAY)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { LAST_MINUTE } from '../../../utils/domain/record/stamp';
 import type { Registers } from '../../../utils/sync/memory';
 import { mergeRegisters, sameRegisters, withEntry } from '../../../utils/sync/registers';
 import { DAY, DESK, LAPTOP, NOW, PHONE } from '../../support/sync/records';
@@ -50,6 +51,10 @@ describe('a cut-off is invalid, and as if it were not there, when it is', () => 
       { tombstone: { value: NOW - 400 * DAY + 1, stamp: [NOW, 0, DESK] } },
     ],
     ['later than its stamp', { entry: { value: NOW + 1, stamp: [NOW, 0, DESK] } }],
+    [
+      'of the last stamp there is, over which nothing could be written',
+      { entry: { value: 0, stamp: [LAST_MINUTE, 0, DESK] } },
+    ],
     ['negative', { entry: { value: -1, stamp: [NOW, 0, DESK] } }],
   ])('%s', (_why, registers) => {
     expect(mergeRegisters([registers])).toEqual({});

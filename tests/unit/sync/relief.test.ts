@@ -51,6 +51,13 @@ describe('in an area that holds more than it can (F6, 3.16)', () => {
     });
   });
 
+  test('a new slot costs four bytes more than its item', () => {
+    const own = [slotOf('1', 3_000)];
+    const puts = { 1: packed(2_000), 2: packed(596) };
+    expect(relieved({ cost: 10_400, own, puts }).puts).toEqual(['1', '2']);
+    expect(relieved({ cost: 10_401, own, puts, isTurn: false }).puts).toEqual([]);
+  });
+
   test('then slots that nobody needs are removed: removing is never judged', () => {
     expect(relieved({ cost: 15_000, puts: { 1: packed(2_600) }, emptied: ['2', '3'] })).toEqual({
       puts: [],
