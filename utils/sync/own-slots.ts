@@ -79,7 +79,13 @@ export function savableSlot(
   const records = least.records.filter((record) => !least.dead.has(keyOf(record)));
   const rooms = living.filter((other) => other !== least).map(({ bytes }) => itemBytes * GOOD_FILL - bytes);
   const bytesEach = least.bytes / weightOfAll(least.records);
-  if (!allFit(records.map((record) => weightOf(record) * bytesEach), rooms)) return undefined;
+  if (
+    !allFit(
+      records.map((record) => weightOf(record) * bytesEach),
+      rooms,
+    )
+  )
+    return undefined;
   return { slot: least.slot, wants: records.map((record) => ({ record, replaces: [] })) };
 }
 
@@ -102,4 +108,3 @@ function deadShare(records: readonly SyncRecord[], dead: ReadonlySet<string>): n
   const whole = weightOfAll(records);
   return whole === 0 ? 0 : weightOfAll(records.filter((record) => dead.has(keyOf(record)))) / whole;
 }
-
