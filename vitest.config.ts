@@ -7,6 +7,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
  */
 export default defineConfig({
   test: {
+    // All of them: one is kept free by default, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
