@@ -10,6 +10,8 @@ const REGRESSIONS: readonly { readonly seed: number; readonly name: string }[] =
     seed: 242,
     name: 'a tombstone that waited behind an edit without room, while its words went on travelling',
   },
+  { seed: 141, name: 'a call that was decided before time went by, and counted after' },
+  { seed: 356_313_288, name: 'an item of a dead device that came back as it was' },
 ];
 
 test.each(REGRESSIONS)('$name (seed $seed)', async ({ seed }) => {

@@ -25,6 +25,8 @@ export class Watch {
   readonly #looked = new Map<Device, number>();
   /** When each device last saw something new of each owner, in true milliseconds. */
   readonly #heard = new Map<Device, Map<string, number>>();
+  /** By key: what each device last saw there. */
+  readonly #seen = new Map<Device, Map<string, string>>();
   /** As whom each device wrote, and when. */
   readonly #writes = new Map<Device, { readonly id: string; readonly atMs: number }[]>();
   readonly #known = new WeakSet<object>();
@@ -133,12 +135,16 @@ export class Watch {
     if (problem) this.#report('I10', `device ${device.number}: ${problem}`);
   }
 
+  /** An item that went away and came back as it was is no sign of life. */
   #hear(device: Device, listing: ReadonlyMap<string, string>): void {
     const heard = this.#heard.get(device) ?? new Map<string, number>();
+    const seen = this.#seen.get(device) ?? new Map<string, string>();
     this.#heard.set(device, heard);
+    this.#seen.set(device, seen);
     for (const [key, text] of listing) {
       const owner = addressOf(key)?.owner;
-      if (owner === undefined || this.#listings.get(device)?.get(key) === text) continue;
+      if (owner === undefined || seen.get(key) === text) continue;
+      seen.set(key, text);
       heard.set(owner, this.#world.nowMs);
     }
   }
