@@ -11,6 +11,7 @@ import { bornRow, type Change, type Hand, newId } from './edit';
 import { Life, type TurnOf } from './life';
 import { oneAtATime } from './one-at-a-time';
 import type { WallClock } from './wall-clock';
+import type { Hearing } from './watch';
 import type { World } from './world';
 
 const HEARTBEAT_MS = 15 * 60_000;
@@ -20,6 +21,8 @@ export interface Profile {
   readonly snapshot: Snapshot;
   readonly id: DeviceId | undefined;
   readonly mark: DeviceId | undefined;
+  /** What its memory knows of the others. */
+  readonly hearing: Hearing;
 }
 
 /** One browser profile with the extension in it: its database, its area, its clock and its background. */
@@ -139,13 +142,14 @@ export class Device {
   }
 
   profile(): Profile {
-    return { snapshot: this.store.snapshot(), id: this.id, mark: this.#mark };
+    const hearing = this.#world.watch.hearing(this);
+    return { snapshot: this.store.snapshot(), id: this.id, mark: this.#mark, hearing };
   }
 
   /** Database and mark become those of another time, or of another profile. Its background dies with the old ones. */
-  adopt({ snapshot, id, mark }: Profile): void {
+  adopt({ snapshot, id, mark, hearing }: Profile): void {
     this.store.restore(snapshot);
-    this.#world.watch.forget(this);
+    this.#world.watch.exchange(this, hearing);
     this.id = id;
     this.#mark = mark;
     this.#life?.end();

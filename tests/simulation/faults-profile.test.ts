@@ -93,11 +93,11 @@ test('F21: a database put back from a backup gets back what had travelled since'
   const { world, laptop, desk } = await twoDevices('firefox');
   const soup = promise(laptop, 'soup');
   await comesToRest(world);
-  const { snapshot, id } = laptop.profile();
+  const { snapshot, id, hearing } = laptop.profile();
   reword(laptop, soup, 'more soup');
   promise(laptop, 'bike');
   await comesToRest(world);
-  laptop.adopt({ ...laptop.profile(), snapshot, id });
+  laptop.adopt({ ...laptop.profile(), snapshot, id, hearing });
   forgiveLost(world);
   expect(shown(laptop)).toEqual(['soup']);
   await allIsWell(world);

@@ -16,6 +16,14 @@ const MOST_CALLS_A_MINUTE = 120;
 /** Of silence before somebody is taken for dead (docs/sync.md §3.13). */
 const SILENCE_MS = 90 * DAY_MS;
 
+/** What a device has seen of the others. */
+export interface Hearing {
+  /** When it last saw something new of each owner, in true milliseconds. */
+  readonly heard: Map<string, number>;
+  /** By key: what it last saw there. */
+  readonly seen: Map<string, string>;
+}
+
 /** Looks over the shoulder of every engine: what must hold in every moment and not only at the end. */
 export class Watch {
   readonly #world: World;
@@ -23,10 +31,7 @@ export class Watch {
   readonly #tokens = new Map<Device, TokenCount>();
   /** When each engine last looked at its clock, in true milliseconds. */
   readonly #looked = new Map<Device, number>();
-  /** When each device last saw something new of each owner, in true milliseconds. */
-  readonly #heard = new Map<Device, Map<string, number>>();
-  /** By key: what each device last saw there. */
-  readonly #seen = new Map<Device, Map<string, string>>();
+  readonly #heard = new Map<Device, Hearing>();
   /** As whom each device wrote, and when. */
   readonly #writes = new Map<Device, { readonly id: string; readonly atMs: number }[]>();
   readonly #known = new WeakSet<object>();
@@ -120,9 +125,16 @@ export class Watch {
     return writes.some((write) => write.id === id && write.atMs >= fromMs && write.atMs <= toMs);
   }
 
-  /** A database was put back, and the count of calls in it. */
-  forget(device: Device): void {
+  /** What a device has seen of the others: a copy of its profile has seen the same. */
+  hearing(device: Device): Hearing {
+    const { heard, seen } = this.#hearingOf(device);
+    return { heard: new Map(heard), seen: new Map(seen) };
+  }
+
+  /** A database was put in place of another, with what was seen and the count of calls in it. */
+  exchange(device: Device, hearing: Hearing): void {
     this.#tokens.delete(device);
+    this.#heard.set(device, { heard: new Map(hearing.heard), seen: new Map(hearing.seen) });
   }
 
   #spend(device: Device): void {
@@ -137,10 +149,7 @@ export class Watch {
 
   /** An item that went away and came back as it was is no sign of life. */
   #hear(device: Device, listing: ReadonlyMap<string, string>): void {
-    const heard = this.#heard.get(device) ?? new Map<string, number>();
-    const seen = this.#seen.get(device) ?? new Map<string, string>();
-    this.#heard.set(device, heard);
-    this.#seen.set(device, seen);
+    const { heard, seen } = this.#hearingOf(device);
     for (const [key, text] of listing) {
       const owner = addressOf(key)?.owner;
       if (owner === undefined || seen.get(key) === text) continue;
@@ -149,9 +158,15 @@ export class Watch {
     }
   }
 
+  #hearingOf(device: Device): Hearing {
+    const known = this.#heard.get(device) ?? { heard: new Map(), seen: new Map() };
+    this.#heard.set(device, known);
+    return known;
+  }
+
   #checkSilence(device: Device, owner: string): void {
     if (device.clock.wasSet || device.retired.has(owner)) return;
-    const silence = this.#world.nowMs - (this.#heard.get(device)?.get(owner) ?? -Infinity);
+    const silence = this.#world.nowMs - (this.#hearingOf(device).heard.get(owner) ?? -Infinity);
     if (silence < SILENCE_MS) {
       const days = Math.floor(silence / DAY_MS);
       this.#report('I5', `device ${device.number} removed items of ${owner}, silent for ${days} days`);

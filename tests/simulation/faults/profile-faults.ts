@@ -37,10 +37,10 @@ export const PROFILE_FAULTS: readonly Fault[] = [
     name: 'F21 database restored from an older backup',
     happen: (world, dice) => {
       const device = dice.pick(world.living);
-      const { snapshot, id } = device.profile();
+      const { snapshot, id, hearing } = device.profile();
       world.later(dice.between(5, 200) * MINUTE_MS, () => {
         if (device.isLost) return;
-        device.adopt({ ...device.profile(), snapshot, id });
+        device.adopt({ ...device.profile(), snapshot, id, hearing });
         forgiveLost(world);
       });
     },
