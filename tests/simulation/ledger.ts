@@ -64,7 +64,7 @@ export class Ledger {
   }
 }
 
-type Cell = Pick<Deed, 'stamp' | 'what'>;
+export type Cell = Pick<Deed, 'stamp' | 'what'>;
 
 /** Whether a record holds what a deed wrote, something later in its place, or a later deletion. */
 export function keeps(record: SyncRecord, cell: Cell): boolean {

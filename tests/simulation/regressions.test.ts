@@ -11,6 +11,10 @@ const REGRESSIONS: readonly { readonly seed: number; readonly name: string }[] =
     name: 'a tombstone that waited behind an edit without room, while its words went on travelling',
   },
   { seed: 141, name: 'a call that was decided before time went by, and counted after' },
+  {
+    seed: 356_311_039,
+    name: 'a log entry that left the home with a deletion, and came back after the record',
+  },
   { seed: 356_313_288, name: 'an item of a dead device that came back as it was' },
 ];
 
