@@ -3,6 +3,7 @@ import { mergeRows } from '../../utils/domain/record/merge';
 import { isGone, newestStamp, type Row } from '../../utils/domain/record/row';
 import { sameRow } from '../../utils/domain/record/same-row';
 import { compareStamps } from '../../utils/domain/record/stamp';
+import { cardFrom, isCard } from '../../utils/sync/card';
 import { decodeItem } from '../../utils/sync/codec';
 import type { Register } from '../../utils/sync/memory';
 import { keyOf, type RecordKey, type SyncRecord } from '../../utils/sync/record';
@@ -20,9 +21,9 @@ const SHED_AFTER_MINUTES = 100 * 1_440;
 /** What has to be true once all is delivered and quiet. @throws Violation */
 export async function assertAgreement(world: World): Promise<void> {
   const devices = world.living;
-  const entry = await sameCutOff(devices);
-  const joined = joinOf(devices);
   const isFull = isAreaFull(devices);
+  const entry = await sameCutOff(devices, isFull);
+  const joined = joinOf(devices);
   for (const record of joined.values()) {
     assertNothingInvented(world, record);
     if (isFull) continue;
@@ -70,9 +71,14 @@ function travels({ kind, row }: SyncRecord, entry: Register | undefined): boolea
   return newestStamp(row, { quiet: quietOf(kind), withLife: true })[0] >= entry.value;
 }
 
-/** I1 and I16: one cut-off for all, and never for what is young by its own stamp. */
-async function sameCutOff(devices: readonly Device[]): Promise<Register | undefined> {
-  const [first, ...others] = await Promise.all(devices.map(entryOf));
+/**
+ * I1 and I16: one cut-off for all, and never for what is young by its own stamp. Where dead devices fill the home so that
+ * whoever knows the latest cut-off has no room for a card, the others cannot hear of it.
+ */
+async function sameCutOff(devices: readonly Device[], isFull: boolean): Promise<Register | undefined> {
+  const all = await Promise.all(devices.map(entryOf));
+  const [first, ...others] = all;
+  if (isFull && !isOnACard(devices, latest(all))) return undefined;
   for (const [index, other] of others.entries()) {
     if (other?.value === first?.value && (!first || !other || compareStamps(first.stamp, other.stamp) === 0))
       continue;
@@ -83,6 +89,25 @@ async function sameCutOff(devices: readonly Device[]): Promise<Register | undefi
     throw new Violation('I16', 'the cut-off holds what was changed in the last 100 days');
   }
   return first;
+}
+
+function latest(registers: readonly (Register | undefined)[]): Register | undefined {
+  const known = registers.filter((register) => register !== undefined);
+  return known.sort((a, b) => compareStamps(b.stamp, a.stamp))[0];
+}
+
+/** Whether the card of a living device says so. */
+function isOnACard(devices: readonly Device[], register: Register | undefined): boolean {
+  if (!register) return true;
+  return devices.some(({ area, id }) => {
+    const text = id === undefined ? undefined : area.contents().get(`p${id}0`);
+    const item = text === undefined ? undefined : decodeItem(text, { key: `p${id}0` });
+    const cards = item?.ok ? item.records.filter(isCard) : [];
+    return cards.some(({ row }) => {
+      const { entry } = cardFrom(row).registers;
+      return entry !== undefined && compareStamps(entry.stamp, register.stamp) >= 0;
+    });
+  });
 }
 
 async function entryOf({ store }: Device): Promise<Register | undefined> {

@@ -5,6 +5,7 @@ import { CARD_RESERVE, SLOTS } from './limits';
 import { type Candidate, Estimate, pack, type Packed, weightOf } from './pack';
 import { ITEM_OVERHEAD } from './quota';
 import { keyOf, type RecordKey, type SyncRecord } from './record';
+import { isGoneRecord } from './wire';
 
 /** A record to be published, and the own slots that hold an older copy of it. */
 export interface Want {
@@ -31,7 +32,7 @@ export interface Room {
   readonly item: number;
   /** Bytes by which the area may grow in all. */
   readonly growth: number;
-  /** And by how many for the sake of the card. */
+  /** And by how many for the sake of the card, and of what is deleted. */
   readonly cardGrowth: number;
   /** Further items the home takes. */
   readonly items: number;
@@ -79,6 +80,7 @@ class Filling {
   /** Slots that took nothing more. */
   readonly #full = new Set<string>();
   #growth: number;
+  #reserve: number;
   #newItems: number;
 
   constructor(me: DeviceId, own: readonly OwnSlot[], options: Options) {
@@ -86,6 +88,7 @@ class Filling {
     this.#own = new Map(own.map((slot) => [slot.slot, slot]));
     this.#options = options;
     this.#growth = options.room.growth;
+    this.#reserve = options.room.cardGrowth;
     this.#newItems = options.room.items;
     if (options.closed !== undefined) this.#full.add(options.closed);
     for (const { bytes, records } of own) if (bytes > 0) this.#estimate.learn(bytes, records);
@@ -150,40 +153,61 @@ class Filling {
     const { room, card, encode } = this.#options;
     const present = this.#own.get(slot);
     if (!present && this.#newItems <= 0) return [...edits, ...queue];
-    // What is to be written anew stands nowhere twice, whichever slot it comes from.
-    const wanted = new Set([...edits, ...queue].map(({ record }) => keyOf(record)));
     const alive = (present?.records ?? []).filter((record) => !present?.dead.has(keyOf(record)));
     const older = new Map(alive.map((record) => [keyOf(record), record]));
-    const stays = alive.filter((record) => !wanted.has(keyOf(record)));
-    const candidates: Candidate[] = [...edits, ...queue].map(({ record }) => {
-      const copy = older.get(keyOf(record));
-      return copy ? { record, older: copy } : { record };
-    });
     const now = present?.bytes ?? 0;
     const overhead = now === 0 ? ITEM_OVERHEAD : 0;
-    // The reserve of slot 0, and what the home still holds beyond the growth that is shared, are for the card alone.
-    const isCardAlone = slot === CARD_SLOT && candidates.length === 0;
-    const target =
-      slot === CARD_SLOT && !isCardAlone ? Math.floor(room.item * (1 - CARD_RESERVE)) : room.item;
-    const growth = isCardAlone ? Math.max(this.#growth, room.cardGrowth) : this.#growth;
     const key = keyAt(this.#me, slot);
-    const packWith = (cards: readonly SyncRecord[]) =>
-      pack(key, [...cards, ...stays], candidates, {
-        limit: Math.min(target, now + growth - overhead),
+    const packWith = (
+      wants: readonly Want[],
+      limit: { readonly bytes: number; readonly growth: number },
+      cards: readonly SyncRecord[],
+    ) => {
+      // What is to be written anew stands nowhere twice, whichever slot it comes from.
+      const wanted = new Set(wants.map(({ record }) => keyOf(record)));
+      const stays = alive.filter((record) => !wanted.has(keyOf(record)));
+      const candidates = wants.map(({ record }): Candidate => {
+        const copy = older.get(keyOf(record));
+        return copy ? { record, older: copy } : { record };
+      });
+      return pack(key, [...cards, ...stays], candidates, {
+        limit: Math.min(limit.bytes, now + limit.growth - overhead),
         encode: (records) => encode(key, records),
         estimate: this.#estimate,
       });
-    let packed = packWith(slot === CARD_SLOT ? [card.record] : []);
+    };
+
+    const all = [...edits, ...queue];
+    const isCardSlot = slot === CARD_SLOT;
+    const isCardAlone = isCardSlot && all.length === 0;
+    const newCard = isCardSlot ? [card.record] : [];
+    const oldCard = isCardSlot && present?.card ? [present.card] : newCard;
+    // The reserve of slot 0, and what the home still holds beyond the growth that is shared, are for the card alone.
+    const reserve = { bytes: room.item, growth: Math.max(this.#growth, this.#reserve) };
+    const usual = {
+      bytes: isCardSlot ? Math.floor(room.item * (1 - CARD_RESERVE)) : room.item,
+      growth: this.#growth,
+    };
+    let taking: readonly Want[] = all;
+    let packed = packWith(all, isCardAlone ? reserve : usual, newCard);
     // Where there is no room for what is new on the card, the old one must not keep anything from leaving.
-    if (!packed && slot === CARD_SLOT && present?.card && !isCardAlone) packed = packWith([present.card]);
-    const taken = packed?.taken ?? 0;
-    if (packed && (taken > 0 || always)) {
+    if (!packed && isCardSlot && present?.card && !isCardAlone) packed = packWith(all, usual, oldCard);
+    const gone = edits.filter(({ record }) => isGoneRecord(record));
+    const left = new Set(all.slice(packed?.taken ?? 0));
+    if (gone.some((want) => left.has(want))) {
+      // Nor is a tombstone that takes more room than a short word to wait with the word still there.
+      const bare = packWith(gone, reserve, oldCard);
+      if (bare?.taken === gone.length) [taking, packed] = [gone, bare];
+    }
+    const taken = new Set(taking.slice(0, packed?.taken ?? 0));
+    if (packed && (taken.size > 0 || always)) {
       this.#puts.set(slot, packed);
       this.#growth -= packed.bytes + overhead - now;
+      this.#reserve -= packed.bytes + overhead - now;
       if (!present) this.#newItems--;
-      for (const { record } of candidates.slice(0, taken)) this.#placed.set(keyOf(record), slot);
+      for (const { record } of taken) this.#placed.set(keyOf(record), slot);
     }
-    return [...edits, ...queue].slice(taken);
+    return all.filter((want) => !taken.has(want));
   }
 
   /** The own slot that is not written yet and has the most room, if the first of the queue may fit. */
