@@ -2,6 +2,7 @@ import { mergeRows } from '../../utils/domain/record/merge';
 import type { Row } from '../../utils/domain/record/row';
 import { sameRow } from '../../utils/domain/record/same-row';
 import { addressOf } from '../../utils/sync/address';
+import { tagOf } from '../../utils/sync/codec';
 import { areaCost } from '../../utils/sync/quota';
 import { keyOf, type SyncRecord } from '../../utils/sync/record';
 import type { Device } from './device';
@@ -21,7 +22,7 @@ export interface Hearing {
   /** When it last saw something new of each owner, in true milliseconds. */
   readonly heard: Map<string, number>;
   /** By key: what it last saw there. */
-  readonly seen: Map<string, string>;
+  readonly seen: Map<string, string | number>;
 }
 
 /** Looks over the shoulder of every engine: what must hold in every moment and not only at the end. */
@@ -152,8 +153,10 @@ export class Watch {
     const { heard, seen } = this.#hearingOf(device);
     for (const [key, text] of listing) {
       const owner = addressOf(key)?.owner;
-      if (owner === undefined || seen.get(key) === text) continue;
-      seen.set(key, text);
+      // Nor is what cannot be read, unless a newer version wrote it.
+      const sign = tagOf(text) ?? (/^[b-zA-Z]/.test(text) ? text : undefined);
+      if (owner === undefined || sign === undefined || seen.get(key) === sign) continue;
+      seen.set(key, sign);
       heard.set(owner, this.#world.nowMs);
     }
   }

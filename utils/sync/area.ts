@@ -3,6 +3,7 @@ import type { DeviceId } from '../domain/record/stamp';
 import { type Address, addressOf } from './address';
 import { type Card, cardFrom, isCard } from './card';
 import { type Budget, decodeItem, tagOf } from './codec';
+import { crc32 } from './crc32';
 import { MOST_INFLATED_BYTES, MOST_INFLATED_BYTES_A_TICK, MOST_KEYS } from './limits';
 import { areaCost, itemCost } from './quota';
 import type { SyncRecord } from './record';
@@ -12,7 +13,7 @@ export interface Item extends Address {
   readonly key: string;
   /** What it costs, key and quotes included. */
   readonly bytes: number;
-  /** Its write tag; undefined where not even that can be read. */
+  /** Its write tag; a checksum of what a newer version wrote; undefined where nothing can be read. */
   readonly tag: number | undefined;
   readonly content: Content;
 }
@@ -61,13 +62,19 @@ export function readArea(raw: ReadonlyMap<string, string>, me: DeviceId, decoded
     if (known?.text === text) return known.item;
     const hadEnough = budget.left >= MOST_INFLATED_BYTES;
     const content = contentOf(key, text, budget);
-    const item: Item = { ...address, key, bytes: itemCost(key, text), tag: tagOf(text), content };
+    const tag = content.state === 'newer' ? checksumOf(text) : tagOf(text);
+    const item: Item = { ...address, key, bytes: itemCost(key, text), tag, content };
     // What only this tick had no time for is looked at again.
     if (hadEnough || content.state !== 'damaged') decoded.set(key, { text, item });
     return item;
   });
   for (const key of decoded.keys()) if (!raw.has(key)) decoded.delete(key);
   return { items, keys: raw.size, cost: areaCost(raw) };
+}
+
+/** What a newer version writes is a sign of life as well. */
+function checksumOf(text: string): number {
+  return crc32(new TextEncoder().encode(text));
 }
 
 /** The cards of these devices that can be read. */

@@ -69,6 +69,13 @@ describe('what a home holds', () => {
     ]);
   });
 
+  test('whether a newer version wrote anything can be told, and whether a damaged item changed cannot', () => {
+    const tagsOf = (text: string) => areaOf([{ owner: DESK, slot: '1', text }]).items.map(({ tag }) => tag);
+    expect(tagsOf(NEWER)).toEqual(tagsOf(NEWER));
+    expect(tagsOf(`${NEWER}!`)).not.toEqual(tagsOf(NEWER));
+    expect(tagsOf('?')).toEqual([undefined]);
+  });
+
   test('an item under another’s key is damaged: it is bound to its own (3.1)', () => {
     const [text = ''] = textsOf([{ owner: DESK, slot: '0', records: [promise()] }]).values();
     const { items } = readArea(new Map([['pPh7q10', text]]), LAPTOP, new Map());

@@ -7,7 +7,7 @@ import { itemCost } from '../../../utils/sync/quota';
 import { keyOf, type SyncRecord } from '../../../utils/sync/record';
 import { fillSlots, type OwnSlot, type Room, type Want } from '../../../utils/sync/slots';
 import { plainText } from '../../support/sync/plain-packing';
-import { edited, keysOf, LAPTOP, NOW, promise } from '../../support/sync/records';
+import { bare, deleted, edited, keysOf, LAPTOP, NOW, promise } from '../../support/sync/records';
 import { cardOf } from '../../support/sync/shards';
 
 const CARD = cardOf(LAPTOP);
@@ -74,6 +74,20 @@ describe('what is wanted finds a place (3.10)', () => {
       placed: { [keyOf(one)]: '3' },
       unplaced: [],
     });
+  });
+
+  test('a tombstone that takes more room than the word it replaces, though there is no growth left', () => {
+    const [one, other] = [sized(1, 1), sized(2, 50)];
+    const gone = bare(one, deleted([NOW, 0, LAPTOP]));
+    const own = [slotOf('0', []), slotOf('3', [one, other])];
+    const wants = [want(gone, '3'), want(longer(other, 90), '3'), want(sized(9, 20))];
+    expect(filled(own, wants, { room: { growth: 0, cardGrowth: 100 } })).toEqual({
+      items: { 3: keysOf([one, other]) },
+      emptied: [],
+      placed: { [keyOf(one)]: '3' },
+      unplaced: keysOf([other, sized(9, 20)]),
+    });
+    expect(filled(own, wants, { room: { growth: 0, cardGrowth: 0 } }).placed).toEqual({});
   });
 
   test('something new in a slot that is written anyway', () => {
