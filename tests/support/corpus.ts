@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 import type { Due } from '../../utils/domain/due';
-import { type KnownPerson, type QuickAdd, type QuickAddContext, readQuickAdd } from '../../utils/domain/quick-add';
+import {
+  type KnownPerson,
+  type QuickAdd,
+  type QuickAddContext,
+  readQuickAdd,
+} from '../../utils/domain/quick-add';
 import { idOf } from './commitments';
 
 /** One line of a corpus (tests/corpora/README.md) in its scene, with what it is to come to. */
@@ -39,7 +44,9 @@ function sceneOf(row: string): Pick<Example, 'now' | 'people' | 'locale'> {
   if (!match?.[1] || !match[2]) throw new Error(`No scene: ${row}`);
   const people = (match[3] ?? '').split(',').flatMap((part, index): KnownPerson[] => {
     const [, name, aliases] = /^\s*([^(]*?)\s*(?:\((.*)\))?\s*$/.exec(part) ?? [];
-    return name ? [{ id: idOf(index), name, aliases: aliases?.split(/[;,/]/).map((it) => it.trim()) ?? [] }] : [];
+    return name
+      ? [{ id: idOf(index), name, aliases: aliases?.split(/[;,/]/).map((it) => it.trim()) ?? [] }]
+      : [];
   });
   return { now: Temporal.ZonedDateTime.from(match[1]), locale: match[2], people };
 }
@@ -53,7 +60,8 @@ export function faultsOf(example: Example): readonly string[] {
   if (read !== due) faults.push(`due: ${read} instead of ${due}`);
   const alternatives = reading.alternatives.map(nameOf);
   for (const other of offered) {
-    if (!alternatives.includes(other)) faults.push(`not offered: ${other}, but ${alternatives.join(', ') || 'nothing'}`);
+    if (!alternatives.includes(other))
+      faults.push(`not offered: ${other}, but ${alternatives.join(', ') || 'nothing'}`);
   }
   for (const [what, wanted] of Object.entries(more)) {
     const is = saidOf(reading, what, context.people);

@@ -142,11 +142,35 @@ describe('a date counts', () => {
     ['after with, where it is somebody', 'Walk with Sun'],
     ['in the past', 'Call the plumber yesterday'],
     ['which no calendar has', 'Pay the rent on 30 February'],
-    ['beside another one', 'Tomorrow water the plants on Friday'],
-    ['or another one', 'Water the plants tomorrow or Friday'],
   ])('not %s', (_sentence, line) => {
     expect(understood(line)).toEqual({ text: line, marked: {} });
   });
+
+  test.each<[string, string, Due, Due]>([
+    [
+      'Tomorrow water the plants on Friday',
+      'water the plants on Friday',
+      byDay('2026-11-19'),
+      byDay('2026-11-20'),
+    ],
+    [
+      'Tomorrow water the plants by Friday',
+      'Tomorrow water the plants',
+      byDay('2026-11-20'),
+      byDay('2026-11-19'),
+    ],
+    ['Water the plants tomorrow or Friday', 'Water the plants', byDay('2026-11-19'), byDay('2026-11-20')],
+  ])(
+    'of two the one that names the end, else the first, and the other is offered: %s',
+    (line, text, due, other) => {
+      const reading = read(line);
+      expect({ text: reading.text, due: reading.due, others: reading.alternatives }).toEqual({
+        text,
+        due,
+        others: [other],
+      });
+    },
+  );
 
   test.each<[string, string, Due]>([
     ['3/4', 'en-GB', byDay('2027-04-03')],

@@ -18,7 +18,10 @@ export interface Around {
   isTo(gap: string): boolean;
   leadTo(folded: string, start: number): Lead;
   /** Where the words behind a date that belong to it end, and whether they mean the time before it. */
-  trailOf(folded: string, end: number): { readonly end: number; readonly isBefore: boolean; readonly isLead: boolean };
+  trailOf(
+    folded: string,
+    end: number,
+  ): { readonly end: number; readonly isBefore: boolean; readonly isLead: boolean };
   isBlocked(folded: string, start: number): boolean;
   isHeld(folded: string, start: number): boolean;
   isLabelled(folded: string, start: number): boolean;
@@ -87,4 +90,3 @@ export function aroundIn({ isSpaced, around }: Language): Around {
     isOwner: (folded, end) => owns.test(folded.slice(end, end + REACH)),
   };
 }
-

@@ -16,12 +16,14 @@ export function daysOf(said: Said, today: Day): readonly DayDue[] {
 }
 
 function optionsOf(said: Said, today: Day): readonly DayDue[] {
-  const { amount, unit, from, easter, nth, edge, day, pair, month, months, year, years, week, weekday } = said;
+  const { amount, unit, from, easter, nth, edge, day, pair, month, months, year, years, week, weekday } =
+    said;
   if (said.isSomeday) return [{ kind: 'someday' }];
   if (amount !== undefined && unit !== undefined) return later(amount, unit, from, today);
   if (easter !== undefined) return byDays(nextEaster(easter, today));
   if (pair !== undefined) return byDays(...numericDates(pair, said, today));
   if (nth !== undefined) return byDays(nthWeekday(said, today));
+  if (day !== undefined && week !== undefined) return weekAround(datesOf(said, today)[0]);
   if (day !== undefined) return byDays(...datesOf(said, today));
   if (month !== undefined || months !== undefined) return monthOf(said, today);
   if (year !== undefined || years !== undefined) return yearOf(year ?? today.year + (years ?? 0), edge);
@@ -65,12 +67,13 @@ function mondayOf(today: Day, weeks: number): Day {
 
 /** The next such weekday; today's own name means a week from now. */
 function coming(weekday: number, today: Day): Day {
-  return today.add({ days: (weekday - today.dayOfWeek + 6) % 7 + 1 });
+  return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 });
 }
 
 function weekdayOf(weekday: number, { which, weeksLater = 0 }: Said, today: Day): readonly DayDue[] {
   const soon = coming(weekday, today);
-  if (which === 'last') return byDays(soon.subtract({ days: 7 }).subtract({ days: weekday === today.dayOfWeek ? 7 : 0 }));
+  if (which === 'last')
+    return byDays(soon.subtract({ days: 7 }).subtract({ days: weekday === today.dayOfWeek ? 7 : 0 }));
   if (weeksLater > 0) return byDays(soon.add({ days: 7 * weeksLater }));
   if (which === 'nearest') return byDays(soon, soon.add({ days: 7 }));
   if (which === 'next') {
@@ -86,7 +89,8 @@ function weekendOf({ which, week, weeksLater }: Said, today: Day): readonly DayD
   const sunday = mondayOf(today, weeks).add({ days: 6 });
   const other = which === 'next' ? sunday.subtract({ days: 7 }) : undefined;
   return byDays(sunday, sunday.subtract({ days: 1 }), other).filter(
-    (due) => due.kind !== 'by-day' || Temporal.PlainDate.compare(due.day, today) >= 0 || due.day.equals(sunday),
+    (due) =>
+      due.kind !== 'by-day' || Temporal.PlainDate.compare(due.day, today) >= 0 || due.day.equals(sunday),
   );
 }
 
@@ -99,6 +103,11 @@ function weekOf(weeks: number, { weekday, edge, from }: Said, today: Day): reado
   const lastDay = monday.add({ days: 6 });
   const friday = byDays(monday.add({ days: 4 }));
   return [{ kind: 'by-week', lastDay }, ...(edge === 'end' ? friday : [])];
+}
+
+/** The week that ends, or the one that goes on, on a day. */
+function weekAround(day: Day | undefined): readonly DayDue[] {
+  return day ? [{ kind: 'by-week', lastDay: mondayOf(day, 0).add({ days: 6 }) }] : [];
 }
 
 /** The day within a month that its edge or its end is. */
@@ -154,9 +163,16 @@ function datesOf(said: Said, today: Day): readonly (Day | undefined)[] {
 }
 
 /** 3/4 as the region writes it, and the other way round. */
-function numericDates(pair: readonly [number, number], { year, weekday }: Said, today: Day): readonly (Day | undefined)[] {
+function numericDates(
+  pair: readonly [number, number],
+  { year, weekday }: Said,
+  today: Day,
+): readonly (Day | undefined)[] {
   const [day, month] = pair;
-  const dates = [{ day, month }, { day: month, month: day }].map((date) => {
+  const dates = [
+    { day, month },
+    { day: month, month: day },
+  ].map((date) => {
     const [found] = datesOf({ ...date, ...(year !== undefined && { year }) }, today);
     return found;
   });
@@ -170,7 +186,9 @@ function nthWeekday(said: Said, today: Day): Day | undefined {
   const from = firstOfMonth(said, today) ?? today.with({ day: 1 });
   const step = month === undefined ? { months: 1 } : { years: 1 };
   const firsts = [from, ...(isFixed ? [] : [from.add(step), from.add(step).add(step)])];
-  const days = firsts.map((first) => (weekday === undefined ? nthDay(first, nth) : nthOf(first, weekday, nth)));
+  const days = firsts.map((first) =>
+    weekday === undefined ? nthDay(first, nth) : nthOf(first, weekday, nth),
+  );
   return isFixed ? days[0] : days.find((day) => isAhead(day, today));
 }
 
@@ -183,7 +201,7 @@ function nthOf(first: Day, weekday: number, nth: number): Day | undefined {
     const last = first.with({ day: first.daysInMonth });
     return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
   }
-  const day = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 + 7 * (nth - 1) });
+  const day = first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1) });
   return day.month === first.month ? day : undefined;
 }
 

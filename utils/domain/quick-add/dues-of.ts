@@ -38,15 +38,20 @@ function optionsOf(said: Said, now: Temporal.ZonedDateTime): readonly Due[] {
 }
 
 /** The first time of what comes again and again: today, where its time is still ahead. */
-function firstTime({ isAgain: _, ...said }: Said, now: Temporal.ZonedDateTime): readonly Due[] {
+function firstTime(again: Said, now: Temporal.ZonedDateTime): readonly Due[] {
+  const { isAgain: _, ...said } = again;
   if (said.days === undefined && !said.isWorkday) return optionsOf(said, now);
   const today = now.toPlainDate();
   const days = [0, 1, 2, 3].map((more) => today.add({ days: more }));
   const fitting = said.isWorkday ? days.filter(({ dayOfWeek }) => dayOfWeek < 6) : days;
   const { isWorkday: __, ...timed } = said;
-  const dues = fitting.flatMap((day) => optionsOf({ ...timed, days: today.until(day).days }, now).slice(0, 1));
+  const dues = fitting.flatMap((day) =>
+    optionsOf({ ...timed, days: today.until(day).days }, now).slice(0, 1),
+  );
   const isPlain = !saysClock(said) && !said.part;
-  return dues.filter((due) => !hasPassed(due, now) && !(isPlain && said.isWorkday && sameDay(due, today))).slice(0, 1);
+  return dues
+    .filter((due) => !hasPassed(due, now) && !(isPlain && said.isWorkday && sameDay(due, today)))
+    .slice(0, 1);
 }
 
 function sameDay(due: Due, day: Temporal.PlainDate): boolean {
@@ -102,10 +107,10 @@ function onDays(days: readonly DayDue[], said: Said, now: Temporal.ZonedDateTime
 function soon(said: Said, now: Temporal.ZonedDateTime): readonly Due[] {
   const today = now.toPlainDate();
   const moments = [today, today.add({ days: 1 })].flatMap((day) => momentsOn(day, said, now));
-  return inOrder(
-    moments.filter((moment) => !hasPassed(moment, now)),
-    now,
-  );
+  const ahead = moments.filter((moment) => !hasPassed(moment, now));
+  const inTurn = inOrder(ahead, now);
+  // What can mean one time only means it on the next day it comes.
+  return inTurn.slice(0, hoursOf(said).length > 1 ? 3 : 1);
 }
 
 function daysIn(days: readonly DayDue[]): readonly Temporal.PlainDate[] {

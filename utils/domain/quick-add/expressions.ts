@@ -16,7 +16,11 @@ export interface Expression {
 }
 
 /** Puts together what belongs together, from left to right. */
-export function expressionsOf(folded: string, found: readonly Found[], around: Around): readonly Expression[] {
+export function expressionsOf(
+  folded: string,
+  found: readonly Found[],
+  around: Around,
+): readonly Expression[] {
   const expressions: Expression[] = [];
   for (const phrase of found) {
     const last = expressions.at(-1);
@@ -41,7 +45,11 @@ function joinedBy(gap: string, one: Expression, next: Found, around: Around): Ex
 }
 
 /** From one day to another the last counts, from one hour to another the first (docs/reader.md §2). */
-function spanOf(one: Expression, next: Found, span: Pick<Expression, 'start' | 'end'>): Expression | undefined {
+function spanOf(
+  one: Expression,
+  next: Found,
+  span: Pick<Expression, 'start' | 'end'>,
+): Expression | undefined {
   const where = stronger(one.where, next.where);
   if (saysClock(one.said) && saysClock(next.said) && !saysDay(next.said)) {
     return { ...one, ...span, said: withHalfOf(one.said, next.said), where, isRange: true };

@@ -29,7 +29,8 @@ export function cueFinder({ isSpaced, cues }: Language, isDate: (words: string) 
   };
   return (folded) => {
     const whole = closed.exec(folded);
-    if (whole && isFree(folded, whole.index) && !isDate(whole[0])) return spanOf(folded, whole.index, whole[0]);
+    if (whole && isFree(folded, whole.index) && !isDate(whole[0]))
+      return spanOf(folded, whole.index, whole[0]);
     const found = clause.exec(folded);
     if (!found || !isFree(folded, found.index) || isDate(found[0])) return undefined;
     const end = found.index + found[0].length;

@@ -1,4 +1,4 @@
-import type { Due } from '../due';
+import { type Due, sameDue } from '../due';
 import type { Around } from './around';
 import { duesBefore, duesOf } from './dues-of';
 import { type Expression, expressionsOf } from './expressions';
@@ -46,7 +46,9 @@ export function findDue(
   now: Temporal.ZonedDateTime,
 ): FoundDue | undefined {
   const expressions = expressionsOf(folded, words.find(folded), words.around);
-  const candidates = expressions.flatMap((expression) => candidate(line, folded, expression, words, now) ?? []);
+  const candidates = expressions.flatMap(
+    (expression) => candidate(line, folded, expression, words, now) ?? [],
+  );
   const chosen = candidates.find(({ isEnd }) => isEnd) ?? candidates[0];
   if (!chosen) return undefined;
   const other = partOf(chosen, candidates);
@@ -58,7 +60,9 @@ export function findDue(
   const isAgain = pair.some(({ expression }) => expression.said.isAgain);
   return {
     due,
-    alternatives: [...alternatives, ...others].slice(0, MOST_ALTERNATIVES),
+    alternatives: [...alternatives, ...others]
+      .filter((other) => !sameDue(other, due))
+      .slice(0, MOST_ALTERNATIVES),
     spans: pair.map(({ span }) => (isAgain ? { ...span, kind: 'recurrence' } : span)),
     isAgain,
   };
@@ -69,7 +73,9 @@ function partOf(chosen: Candidate, candidates: readonly Candidate[]): Candidate 
   const { said, or } = chosen.expression;
   if (or.length > 0 || chosen.isBefore) return undefined;
   return candidates.find(({ expression, isBefore }) => {
-    const isPart = saysDay(said) ? isTimeAlone(expression.said) : isTimeAlone(said) && saysDay(expression.said);
+    const isPart = saysDay(said)
+      ? isTimeAlone(expression.said)
+      : isTimeAlone(said) && saysDay(expression.said);
     return isPart && !isBefore && expression.or.length === 0 && together(said, expression.said) !== undefined;
   });
 }
@@ -94,10 +100,17 @@ function candidate(
     (lead.kind === 'range' && expression.isRange === true) ||
     lead.kind === 'lead' ||
     lead.kind === 'before';
-  const place: Place = { start: isLed ? lead.start : bare, end: trail.end, isLed: isLed || trail.isLead, isForTimes: lead.isForTimes || trail.isLead };
+  const place: Place = {
+    start: isLed ? lead.start : bare,
+    end: trail.end,
+    isLed: isLed || trail.isLead,
+    isForTimes: lead.isForTimes || trail.isLead,
+  };
   if (!counts(line, folded, expression, place, words)) return undefined;
   const isBefore = trail.isBefore || (isLed && lead.kind === 'before');
-  const dues = [said, ...expression.or].flatMap((one) => (isBefore ? duesBefore(one, now) : duesOf(one, now)));
+  const dues = [said, ...expression.or].flatMap((one) =>
+    isBefore ? duesBefore(one, now) : duesOf(one, now),
+  );
   if (dues.length === 0) return undefined;
   const span: Span = { kind: 'due', start: place.start, end: place.end };
   return {
@@ -151,7 +164,12 @@ function counts(
  * Whether the words look like part of a title, in a line that is not written so throughout: words have a capital that are
  * usually written small, or a name goes on behind them.
  */
-function isTitle(line: string, bare: number, { start, end, isLed }: Place, capitals: ReadonlySet<string>): boolean {
+function isTitle(
+  line: string,
+  bare: number,
+  { start, end, isLed }: Place,
+  capitals: ReadonlySet<string>,
+): boolean {
   const [before, words, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
   if (before.trim() === '' || !/(?<!\p{L})\p{Ll}/u.test(before + after)) return false;
   const isHeld = !isLed || /(?<!\p{L})the $/iu.test(line.slice(start, bare));

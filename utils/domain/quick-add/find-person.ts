@@ -61,7 +61,10 @@ const AT_NAME = new RegExp("(?<![\\p{L}\\p{N}])@(\\p{L}[\\p{L}\\p{M}’'-]*)", '
 /** How new names are found: after "@", after words like "to", and after an opening verb. */
 export function nameFinder({ names }: Language): FindNew {
   const anyCase = (words: string) =>
-    words.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`);
+    words.replace(
+      /(^|\|)(\p{Ll})/gu,
+      (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
+    );
   const nobody = new Set(names.nobody.split(' '));
   const patterns = [
     AT_NAME,

@@ -57,11 +57,16 @@ const MONTH_FIRST = /^(?:en|en-US|en-PH|ja|ja-.*|zh|zh-.*)$/;
 export async function loadReader(locale: string): Promise<void> {
   if (READERS.has(locale)) return;
   const language = await languageOf(locale);
-  const grammar = grammarOf(language, { region: locale.split('-')[1], isMonthFirst: MONTH_FIRST.test(locale) });
+  const grammar = grammarOf(language, {
+    region: locale.split('-')[1],
+    isMonthFirst: MONTH_FIRST.test(locale),
+  });
   READERS.set(locale, {
     dueWords: { ...grammar, around: aroundIn(language), capitals: capitalsIn(language) },
     // "After Monday" says no end, and is no cue.
-    findCue: cueFinder(language, (words) => grammar.find(words).some(({ where, start }) => where !== 'timed' && start < 12)),
+    findCue: cueFinder(language, (words) =>
+      grammar.find(words).some(({ where, start }) => where !== 'timed' && start < 12),
+    ),
     findNew: nameFinder(language),
   });
 }

@@ -58,24 +58,31 @@ function plain(source: string): string {
   return source.replace(/\(\?<\w+>/g, '(?:');
 }
 
-function ready([template, said, where = 'anywhere']: Phrase, slots: Readonly<Record<string, Slot>>, language: Language): Ready {
+function ready(
+  [template, said, where = 'anywhere']: Phrase,
+  slots: Readonly<Record<string, Slot>>,
+  language: Language,
+): Ready {
   let count = 0;
   const gap = language.isSpaced ? '\\s+' : '\\s*';
-  const source = template.replaceAll(' ?', '\\s*').replaceAll(' ', gap).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const slot = slots[name];
-    if (!slot) throw new RangeError(`There is no slot ${name}.`);
-    return `(?<${name}_${count++}>${slot.source})`;
-  });
+  const source = template
+    .replaceAll(' ?', '\\s*')
+    .replaceAll(' ', gap)
+    .replace(/\{(\w+)\}/g, (_, name: string) => {
+      const slot = slots[name];
+      if (!slot) throw new RangeError(`There is no slot ${name}.`);
+      return `(?<${name}_${count++}>${slot.source})`;
+    });
   return { pattern: new RegExp(`${before(language)}(?:${source})${after(language)}`, 'gu'), said, where };
 }
 
 /** No word and no number is cut, and what costs or counts something is no date. */
 function before({ isSpaced }: Language): string {
-  return isSpaced ? '(?<![\\p{L}\\p{M}\\p{N}_$€£#+/]|\\d[.,:]|\\p{L}[-\'])' : '(?<!\\d|\\d[.,:])';
+  return isSpaced ? "(?<![\\p{L}\\p{M}\\p{N}_$€£#+/]|\\d[.,:]|\\p{L}[-'])" : '(?<!\\d|\\d[.,:])';
 }
 
 function after({ isSpaced }: Language): string {
-  return isSpaced ? "(?![\\p{L}\\p{M}\\p{N}_%°/]|[.,:]\\d|[-.]\\p{L})" : '(?!\\d|[.,:]\\d)';
+  return isSpaced ? '(?![\\p{L}\\p{M}\\p{N}_%°/]|[.,:]\\d|[-.]\\p{L})' : '(?!\\d|[.,:]\\d)';
 }
 
 function findAll(
@@ -152,9 +159,15 @@ function slotsOf(language: Language, isMonthFirst: boolean): Record<string, Slot
       read: (word, said) => ({ ...said, day: ordinals.get(word) ?? 0 }),
     },
     year: { source: '20\\d\\d', read: (word, said) => ({ ...said, year: Number(word) }) },
-    shortYear: { source: "'?\\d\\d", read: (word, said) => ({ ...said, year: 2000 + Number(word.replace("'", '')) }) },
+    shortYear: {
+      source: "'?\\d\\d",
+      read: (word, said) => ({ ...said, year: 2000 + Number(word.replace("'", '')) }),
+    },
     monthNumber: { source: '1[0-2]|0?[1-9]', read: (word, said) => ({ ...said, month: Number(word) }) },
-    pair: { source: `(?:3[01]|[12]\\d|0?[1-9])[${language.dateMarks}](?:3[01]|[12]\\d|0?[1-9])`, read: pairOf },
+    pair: {
+      source: `(?:3[01]|[12]\\d|0?[1-9])[${language.dateMarks}](?:3[01]|[12]\\d|0?[1-9])`,
+      read: pairOf,
+    },
     hour: {
       source: `2[0-4]|1\\d|0?\\d|${alternatives(words.hour)}`,
       // A leading zero, and hours after noon, say which half of the day.
@@ -164,7 +177,10 @@ function slotsOf(language: Language, isMonthFirst: boolean): Record<string, Slot
         ...(/^0\d/.test(word) && { isSure: true }),
       }),
     },
-    minute: { source: minuteSource, read: (word, said) => ({ ...said, minute: (said.minute ?? 0) + minuteOf(word) }) },
+    minute: {
+      source: minuteSource,
+      read: (word, said) => ({ ...said, minute: (said.minute ?? 0) + minuteOf(word) }),
+    },
     mm: { source: '[0-5]\\d', read: (word, said) => ({ ...said, minute: Number(word) }) },
     minutesTo: {
       source: minuteSource,
@@ -185,12 +201,16 @@ function slotOf<T>(words: Readonly<Record<string, T>>, add: (meaning: T) => Said
 }
 
 function meanings<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
-  return new Map(Object.entries(words).flatMap(([all, meaning]) => all.split('|').map((word) => [word, meaning])));
+  return new Map(
+    Object.entries(words).flatMap(([all, meaning]) => all.split('|').map((word) => [word, meaning])),
+  );
 }
 
 /** The longest first: "thursday" before "thu". A language without such words has a slot that nothing fills. */
 function alternatives(words: Readonly<Record<string, unknown>>): string {
   const all = Object.keys(words).flatMap((some) => some.split('|'));
-  const inOrder = all.sort((a, b) => b.length - a.length).map((word) => word.replace(/[.]/g, '\\.').replaceAll(' ', '\\s+'));
+  const inOrder = all
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.').replaceAll(' ', '\\s+'));
   return inOrder.length > 0 ? inOrder.join('|') : '(?!)';
 }

@@ -93,7 +93,7 @@ export function together(one: Said, other: Said): Said | undefined {
     if (known !== undefined && known !== value) return undefined;
     merged[field] = value;
   }
-  return saysDay(a) && saysDay(b) && !areOneDay(a, b) ? undefined : (merged as Said);
+  return saysDay(a) && saysDay(b) && !areOneDay(a, b) ? undefined : merged;
 }
 
 /** Whether two days complete each other: "Friday" and "next week", "Sunday" and "22 Nov", "next month" and "the 5th". */
@@ -102,10 +102,13 @@ function areOneDay(a: Said, b: Said): boolean {
 }
 
 function fits(a: Said, b: Said): boolean {
-  const isWeekday = a.weekday !== undefined && a.week === undefined && a.day === undefined && a.nth === undefined;
+  const isWeekday =
+    a.weekday !== undefined && a.week === undefined && a.day === undefined && a.nth === undefined;
   if (isWeekday && b.week !== undefined && b.weekday === undefined && !a.which && !b.edge) return true;
   const isDate = b.day !== undefined || b.pair !== undefined;
   if (isWeekday && isDate && b.weekday === undefined && a.weeksLater === undefined) return true;
+  // "By the end of the week, Sun 29 Nov".
+  if (a.week === 0 && a.edge === 'end' && b.day !== undefined && b.month !== undefined) return true;
   const isDayOfMonth = a.day !== undefined && a.month === undefined && a.months === undefined;
   return isDayOfMonth && b.day === undefined && (b.months !== undefined || b.month !== undefined) && !b.edge;
 }

@@ -63,15 +63,15 @@ export const EN: Language = {
       ...HOURS,
       'a|an': 1,
       'a couple of|a couple|couple of|couple': 2,
-      'thirteen': 13,
-      'fourteen': 14,
-      'fifteen': 15,
-      'twenty': 20,
-      'thirty': 30,
-      'forty': 40,
+      thirteen: 13,
+      fourteen: 14,
+      fifteen: 15,
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
       'forty-five|forty five': 45,
-      'sixty': 60,
-      'ninety': 90,
+      sixty: 60,
+      ninety: 90,
       'half an|half a': 0.5,
       'an hour and a half|1.5|one and a half': 1.5,
     },
@@ -111,7 +111,10 @@ export const EN: Language = {
   },
   anchors: [
     ['today|2day|todays date', { days: 0 }],
-    ['tomorrow|tmrw|tmr|tmw|tmrrw|2moro|2morrow|tomoz|tmro|tmoz|2mrw|tomrw|tomorow|tommorow|tommorrow|tomorro|tmoro|tmorrow|tom', { days: 1 }],
+    [
+      'tomorrow|tmrw|tmr|tmw|tmrrw|2moro|2morrow|tomoz|tmro|tmoz|2mrw|tomrw|tomorow|tommorow|tommorrow|tomorro|tmoro|tmorrow|tom',
+      { days: 1 },
+    ],
     ['(?:the )?day after (?:tomorrow|tmrw|tmr|tomorow|tommorow)|overmorrow', { days: 2 }],
     ['yesterday|yday', { days: -1 }],
     ['the day before yesterday', { days: -2 }],
@@ -153,14 +156,20 @@ export const EN: Language = {
     ['(?:a )?fortnight from {anchor}', { amount: 2, unit: 'week' }],
     ['today week|a week today|a week from today', { days: 7 }],
     ['(?:a week tomorrow|tomorrow week)', { days: 8 }],
-    ["(?:in|within)(?: (?:about|around|roughly|like|maybe|abt|the next|next|another))* {n} (?:more )?{unit}(?:'?s'? time)?(?: from now)?", {}],
+    [
+      "(?:in|within)(?: (?:about|around|roughly|like|maybe|abt|the next|next|another))* {n} (?:more )?{unit}(?:'?s'? time)?(?: from now)?",
+      {},
+    ],
     ["(?:in|within) (?:a|the next)? ?few {unit}(?:'? time)?", { amount: 3, isVague: true }],
     ['{n} {unit} from now', {}],
-    ["(?:in|within) an hour and a half", { amount: 90, unit: 'minute' }],
+    ['(?:in|within) an hour and a half', { amount: 90, unit: 'minute' }],
     ['(?:in|within) {n} and a half hours', { amount: 0.5, unit: 'hour' }],
-    ["(?:in|within) (?:a|the next)? ?half(?:-| )(?:an )?hour|(?:in|within) half an hour", { amount: 30, unit: 'minute' }],
+    [
+      '(?:in|within) (?:a|the next)? ?half(?:-| )(?:an )?hour|(?:in|within) half an hour',
+      { amount: 30, unit: 'minute' },
+    ],
     ["(?:in|within) (?:a )?fortnight(?:'?s time)?", { amount: 2, unit: 'week' }],
-    ["(?:in|within) {n} fortnights", { unit: 'week' }],
+    ['(?:in|within) {n} fortnights', { unit: 'week' }],
     ['in the next hour|within the hour', { amount: 1, unit: 'hour' }],
     ['in the next week', { amount: 1, unit: 'week' }],
     ['{n} {unit} ago', { days: -1 }, 'led'],
@@ -175,7 +184,10 @@ export const EN: Language = {
     ['(?:the )?(?:beginning|start) of next week|early next week', { week: 1, edge: 'start' }],
     ['midweek|mid-week|(?:the )?middle of (?:the|this) week|mid this week', { weekday: 3 }],
     ['mid(?: |-)next week|(?:the )?middle of next week', { week: 1, edge: 'middle' }],
-    ['(?:at |on |over )?(?:this|the|this coming|the coming) (?:weekend|week-end|wkend|wknd|w/e)', { isWeekend: true }],
+    [
+      '(?:at |on |over )?(?:this|the|this coming|the coming) (?:weekend|week-end|wkend|wknd|w/e)',
+      { isWeekend: true },
+    ],
     ['weekend|wkend|wknd', { isWeekend: true }, 'led'],
     ['(?:at |on |over )?(?:the )?next (?:weekend|wkend|wknd)', { isWeekend: true, which: 'next' }],
     ['last weekend', { isWeekend: true, which: 'last' }],
@@ -223,7 +235,11 @@ export const EN: Language = {
     ['{year}-{monthNumber}-{day}', {}],
     ['(?:0?[1-9]|[12]\\d|3[01]) ?(?:-|to|until|till|and) ?{day} (?:of )?{month}', {}],
     ['{month} (?:0?[1-9]|[12]\\d|3[01]) ?(?:-|to|until|till|and) ?{day}', {}],
-    ['(?!24/7|9/11|50/50|1/2){pair}(?! (?:inch|inches|in|cup|cups|of|tsp|tbsp|pint|pints|lb|mm|cm|full|way|done|the way|time)(?![a-z]))', {}, 'edge'],
+    [
+      '(?!24/7|9/11|50/50|1/2){pair}(?! (?:inch|inches|in|cup|cups|of|tsp|tbsp|pint|pints|lb|mm|cm|full|way|done|the way|time)(?![a-z]))',
+      {},
+      'edge',
+    ],
     ['{pair}/{year}|{pair}/{shortYear}', {}],
 
     // Clock times.
@@ -261,14 +277,20 @@ export const EN: Language = {
     ['last night', { days: -1, part: 'night' }],
     ['(?:as the )?first thing(?: in the morning)?|first thing in the morning', { part: 'early' }],
     ['early(?: in the)? morning', { part: 'early' }],
-    ['(?:the )?end of (?:the )?(?:play )?(?:working )?day|eod|cob|close of business|close of play|end of business', { isWholeDay: true }],
+    [
+      '(?:the )?end of (?:the )?(?:play )?(?:working )?day|eod|cob|close of business|close of play|end of business',
+      { isWholeDay: true },
+    ],
     ['later today|sometime today|some time today', { days: 0 }],
 
     // Again and again.
     ['(?:every|each|evry|ev) (?:single |other |second )?{weekday}|on {weekday}s', { isAgain: true }],
     ['(?:every|each) (?:year|month)', { isAgain: true }, 'led'],
     ['(?:every|each) {weekday} and {weekday}', { isAgain: true }],
-    ['(?:every|each) {nth} {weekday}(?: of the month| of each month| in the month)?', { isAgain: true, months: 0 }],
+    [
+      '(?:every|each) {nth} {weekday}(?: of the month| of each month| in the month)?',
+      { isAgain: true, months: 0 },
+    ],
     ['(?:every|each) {ordinal}(?: of the month)?|the {ordinal} of (?:every|each) month', { isAgain: true }],
     ['(?:every|each) {part}', { isAgain: true }],
     ['every day|everyday|each day|daily', { isAgain: true, days: 0 }, 'edge'],
@@ -276,7 +298,11 @@ export const EN: Language = {
     ['every {n} {unit}', { isAgain: true }],
     ['(?:on )?weekdays|every weekday|each weekday|every workday', { isAgain: true, isWorkday: true }],
 
-    ['someday|some day|one day|one of these days|eventually|at some point|(?:sometime|some time)(?! (?:in|next|this|on|before|around|tomorrow|during|over))', { isSomeday: true }, 'edge'],
+    [
+      'someday|some day|one day|one of these days|eventually|at some point|(?:sometime|some time)(?! (?:in|next|this|on|before|around|tomorrow|during|over))',
+      { isSomeday: true },
+      'edge',
+    ],
   ],
   capitals: 'sat sun wed christmas xmas boxing valentine valentines halloween easter thanksgiving new good',
   regions: {
@@ -289,8 +315,10 @@ export const EN: Language = {
     whole:
       'after (?:lunch|dinner|breakfast|tea|supper|work|school|class|church|practice|training|bed|nap time|naptime|bedtime|bath time|the (?:meeting|call|gym|game|match|school run|film|movie|show|news|party|wedding|exam|appointment|walk|run|shift|lesson|concert|service))(?! (?:time|table|bag|box|room))|after [\\p{L}]+(?=[.!]*$)',
     ends: " (?:i'll|i'm|i will|i have to|i need to|i must|remember to|don't forget)(?![\\p{L}])",
-    asked: 'ask|tell|told|find out|know|check|see|remember|decide|wonder|figure out|work out|say|explain|remind [\\p{L}□]+|asks|guess',
-    notAfter: 'look|looks|looking|run|runs|running|go|take|takes|named|name|chase|clean up|tidy up|clear up|ask|sought|day|week|month|year|just',
+    asked:
+      'ask|tell|told|find out|know|check|see|remember|decide|wonder|figure out|work out|say|explain|remind [\\p{L}□]+|asks|guess',
+    notAfter:
+      'look|looks|looking|run|runs|running|go|take|takes|named|name|chase|clean up|tidy up|clear up|ask|sought|day|week|month|year|just',
   },
   names: {
     after: 'to|for|with',
@@ -305,13 +333,16 @@ export const EN: Language = {
   around: {
     joins: 'at|@|on|in|by|around|about|round|circa|approx|~|of|the|-',
     article: 'the|this|that',
-    leads: '(?:on|by|at) or before|by|on|at|in|until|till|til|no later than|due(?: by| on)?|@|this coming|come|from now until|during',
+    leads:
+      '(?:on|by|at) or before|by|on|at|in|until|till|til|no later than|due(?: by| on)?|@|this coming|come|from now until|during',
     notForTimes: 'in|on|during|come|this coming|to|for|this',
-    lastLeads: 'for|this|in|to|come',
+    lastLeads: 'for|this|come',
     ends: '(?:on|by|at) or before|by|before|afore|b4|until|till|til|due(?: by| on)?|no later than',
     before: '(?<!or )(?:before|b4|afore|prior to|ahead of)',
-    blocks: 'with|of|and|or|than|like|every|each|after|since|mid|last|past|from|per|versus|vs|called|named|about|black|cyber|blue|freaky|bloody|ruby|super|ash|palm|shrove|pancake',
-    labels: 'ch|chapter|chapters|page|pages|vol|volume|room|rm|unit|size|level|bus|flight|gate|platform|channel|route|exit|highway|apt|flat|season|episode|ep|version|grade|series|no|number',
+    blocks:
+      '(?:move|moves|push|change|shift|reschedule|postpone|switch|bump|delay|extend)(?: [^,;.]+)? to|with|of|and|or|than|like|every|each|after|since|mid|last|past|from|per|versus|vs|called|named|about|black|cyber|blue|freaky|bloody|ruby|super|ash|palm|shrove|pancake',
+    labels:
+      'ch|chapter|chapters|page|pages|vol|volume|room|rm|unit|size|level|bus|flight|gate|platform|channel|route|exit|highway|apt|flat|season|episode|ep|version|grade|series|no|number',
     holders: 'the|a|an|my|your|his|her|their|our|this is|no|another|any',
     behind: 'at the latest|at latest|latest|sharp|prompt|if possible|or so',
     follows:
