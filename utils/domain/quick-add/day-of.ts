@@ -159,7 +159,13 @@ function datesOf(said: Said, today: Day): readonly (Day | undefined)[] {
     .filter((date) => isAhead(date, today));
   if (weekday === undefined) return [dates[0]];
   const near = dates.slice(0, 2).find((date) => date?.dayOfWeek === weekday);
-  return near ? [near] : [dates[0], coming(weekday, today)];
+  return near ? [near] : [dates[0], nearest(weekday, dates[0], today)];
+}
+
+/** Such a weekday around a day, and not behind today. */
+function nearest(weekday: number, day: Day | undefined, today: Day): Day | undefined {
+  const from = day?.subtract({ days: 4 });
+  return from && (isAhead(from, today) ? coming(weekday, from) : coming(weekday, today));
 }
 
 /** 3/4 as the region writes it, and the other way round. */

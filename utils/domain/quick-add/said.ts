@@ -102,13 +102,18 @@ function areOneDay(a: Said, b: Said): boolean {
 }
 
 function fits(a: Said, b: Said): boolean {
-  const isWeekday =
-    a.weekday !== undefined && a.week === undefined && a.day === undefined && a.nth === undefined;
+  const isWeekday = isBareWeekday(a);
   if (isWeekday && b.week !== undefined && b.weekday === undefined && !a.which && !b.edge) return true;
   const isDate = b.day !== undefined || b.pair !== undefined;
-  if (isWeekday && isDate && b.weekday === undefined && a.weeksLater === undefined) return true;
+  if (isWeekday && isDate && b.weekday === undefined) return true;
   // "By the end of the week, Sun 29 Nov".
-  if (a.week === 0 && a.edge === 'end' && b.day !== undefined && b.month !== undefined) return true;
+  const isEndOfWeek = a.week === 0 && a.edge === 'end' && a.day === undefined;
+  const isWholeDate = b.day !== undefined && b.month !== undefined;
+  if (isEndOfWeek && b.week === undefined && (isWholeDate || isBareWeekday(b))) return true;
   const isDayOfMonth = a.day !== undefined && a.month === undefined && a.months === undefined;
   return isDayOfMonth && b.day === undefined && (b.months !== undefined || b.month !== undefined) && !b.edge;
+}
+
+function isBareWeekday({ weekday, week, day, nth, weeksLater }: Said): boolean {
+  return weekday !== undefined && [week, day, nth, weeksLater].every((other) => other === undefined);
 }

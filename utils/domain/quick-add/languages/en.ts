@@ -154,6 +154,7 @@ export const EN: Language = {
     ['{weekday} after next', { weeksLater: 1, which: 'nearest' }],
     ['{n} {unit} (?:from|after) {anchor}|(?:a )?{unit} from {anchor}', {}],
     ['(?:a )?fortnight from {anchor}', { amount: 2, unit: 'week' }],
+    ['(?:a )?fortnight from now', { amount: 2, unit: 'week' }],
     ['today week|a week today|a week from today', { days: 7 }],
     ['(?:a week tomorrow|tomorrow week)', { days: 8 }],
     [
@@ -194,6 +195,7 @@ export const EN: Language = {
     ['last week', { week: -1 }],
 
     // Months and years.
+    ['the {day}(?:st|nd|rd|th)', {}, 'last'],
     ['(?:the )?{ordinal}', {}, 'led'],
     ['the {day}', {}, 'led'],
     ['{day}(?:st|nd|rd|th)', {}, 'led'],
@@ -317,8 +319,7 @@ export const EN: Language = {
     ends: " (?:i'll|i'm|i will|i have to|i need to|i must|remember to|don't forget)(?![\\p{L}])",
     asked:
       'ask|tell|told|find out|know|check|see|remember|decide|wonder|figure out|work out|say|explain|remind [\\p{L}□]+|asks|guess',
-    notAfter:
-      'look|looks|looking|run|runs|running|go|take|takes|named|name|chase|clean up|tidy up|clear up|ask|sought|day|week|month|year|just',
+    notAfter: 'look|looks|looking|run|runs|running|named|name|chase|ask|sought',
   },
   names: {
     after: 'to|for|with',
