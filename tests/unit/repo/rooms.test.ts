@@ -21,7 +21,9 @@ test('no file and no folder has a name that anything fits into', () => {
 });
 
 /** Files of more than 250 lines, each with its reason. */
-const LONG: Readonly<Record<string, string>> = {};
+const LONG: Readonly<Record<string, string>> = {
+  'utils/domain/quick-add/languages/en.ts': 'a table, read as a whole',
+};
 const linesOf = (path: string) => projectText(path).trimEnd().split('\n').length;
 
 test('no file has more than 250 lines without a reason', () => {

@@ -1,10 +1,21 @@
 import type { Due } from '../due';
+import {
+  type Day,
+  coming,
+  dateOf,
+  inMonth,
+  isAhead,
+  mondayOf,
+  nearest,
+  nextEaster,
+  nthDay,
+  nthOf,
+  range,
+} from './calendar';
 import type { Said } from './said';
 
 /** Dues without a clock time. */
 export type DayDue = Exclude<Due, { kind: 'at' }>;
-
-type Day = Temporal.PlainDate;
 
 /**
  * The days a phrase may mean, likeliest first (docs/reader.md §2); none when there is no such day. Some may have passed.
@@ -58,16 +69,6 @@ function later(
   // Beyond what a date can be there is none.
   if (amount > 9_999) return [];
   return byDays(anchor.day.add({ [`${unit}s`]: amount }));
-}
-
-/** The Monday of the week so many weeks from now. */
-function mondayOf(today: Day, weeks: number): Day {
-  return today.add({ days: 1 - today.dayOfWeek + 7 * weeks });
-}
-
-/** The next such weekday; today's own name means a week from now. */
-function coming(weekday: number, today: Day): Day {
-  return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 });
 }
 
 function weekdayOf(weekday: number, { which, weeksLater = 0 }: Said, today: Day): readonly DayDue[] {
@@ -162,12 +163,6 @@ function datesOf(said: Said, today: Day): readonly (Day | undefined)[] {
   return near ? [near] : [dates[0], nearest(weekday, dates[0], today)];
 }
 
-/** Such a weekday around a day, and not behind today. */
-function nearest(weekday: number, day: Day | undefined, today: Day): Day | undefined {
-  const from = day?.subtract({ days: 4 });
-  return from && (isAhead(from, today) ? coming(weekday, from) : coming(weekday, today));
-}
-
 /** 3/4 as the region writes it, and the other way round. */
 function numericDates(
   pair: readonly [number, number],
@@ -198,59 +193,7 @@ function nthWeekday(said: Said, today: Day): Day | undefined {
   return isFixed ? days[0] : days.find((day) => isAhead(day, today));
 }
 
-function nthDay(first: Day, nth: number): Day {
-  return nth < 0 ? first.with({ day: first.daysInMonth }) : first.with({ day: nth });
-}
-
-function nthOf(first: Day, weekday: number, nth: number): Day | undefined {
-  if (nth < 0) {
-    const last = first.with({ day: first.daysInMonth });
-    return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 });
-  }
-  const day = first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1) });
-  return day.month === first.month ? day : undefined;
-}
-
 function nextWorkday(today: Day): Day {
   const tomorrow = today.add({ days: 1 });
   return tomorrow.dayOfWeek > 5 ? coming(1, today) : tomorrow;
-}
-
-/** Easter Sunday of a year and so many days (J. Meeus, "Astronomical Algorithms", 1991, chapter 8). */
-function nextEaster(days: number, today: Day): Day | undefined {
-  return range(2)
-    .map((more) => easterOf(today.year + more).add({ days }))
-    .find((day) => isAhead(day, today));
-}
-
-function easterOf(year: number): Day {
-  const a = year % 19;
-  const [b, c] = [Math.floor(year / 100), year % 100];
-  const f = Math.floor((b + 8) / 25);
-  const g = Math.floor((b - f + 1) / 3);
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return new Temporal.PlainDate(year, Math.floor(n / 31), (n % 31) + 1);
-}
-
-function isAhead(day: Day | undefined, today: Day): day is Day {
-  return day !== undefined && Temporal.PlainDate.compare(day, today) >= 0;
-}
-
-function inMonth(first: Day | undefined, day: number): Day | undefined {
-  return first && day >= 1 && day <= first.daysInMonth ? first.with({ day }) : undefined;
-}
-
-function dateOf(year: number, month: number, day: number): Day | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
-}
-
-function range(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index);
 }
