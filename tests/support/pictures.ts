@@ -121,6 +121,14 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   {
+    name: 'spoken',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.type('#line', 'Water Grandma’s plants next Friday at 5 when I get home');
+      await page.waitForText('.chips', 'when I get home');
+    },
+  },
+  {
     name: 'changing',
     page: 'popup.html',
     prepare: async (page) => {

@@ -53,7 +53,14 @@ export function englishTexts(wanted: readonly string[]): Texts {
 function textsOf(language: string, catalogue: Catalogue, wanted: readonly string[]): Texts {
   const locale = localeOf(language, wanted);
   const say = sayFrom(catalogue, en, language);
-  return { language, locale, spoken: wanted.find(isLocale) ?? locale, say, when: whenIn(locale, say), catalogue };
+  return {
+    language,
+    locale,
+    spoken: wanted.find(isLocale) ?? locale,
+    say,
+    when: whenIn(locale, say),
+    catalogue,
+  };
 }
 
 /** "en" in Austria is "en-AT": English words, and 17:00 on the clock. */

@@ -137,7 +137,8 @@ function momentsOn(day: Temporal.PlainDate, said: Said, now: Temporal.ZonedDateT
 function hoursOf({ hour = 0, minute = 0, half, part, isSure }: Said): readonly number[] {
   const [am, pm] = [hour % 12, (hour % 12) + 12];
   if (half) return [half === 'am' ? am : pm];
-  if (isSure || hour > 12 || hour === 0) return [hour];
+  // Who means midnight says so.
+  if (isSure || hour >= 12 || hour === 0) return [part === 'night' && hour === 12 ? 24 : hour];
   if (!part) return [am, pm];
   const { from, to } = PARTS[part];
   // "Half past twelve at night" belongs to the night that began the evening before.

@@ -155,6 +155,10 @@ export const EN: Language = {
     ['{n} {unit} (?:from|after) {anchor}|(?:a )?{unit} from {anchor}', {}],
     ['(?:a )?fortnight from {anchor}', { amount: 2, unit: 'week' }],
     ['(?:a )?fortnight from now', { amount: 2, unit: 'week' }],
+    ['(?:the )?day after {anchor}', { amount: 1, unit: 'day' }],
+    ['(?:the )?day before {anchor}', { amount: -1, unit: 'day' }],
+    ['{n} weeks today', { unit: 'week' }],
+    ['{n} weeks tomorrow', { unit: 'week', from: { days: 1 } }],
     ['today week|a week today|a week from today', { days: 7 }],
     ['(?:a week tomorrow|tomorrow week)', { days: 8 }],
     [
@@ -264,8 +268,8 @@ export const EN: Language = {
     ['(?:around|about|round|circa|~) ?{hour}', {}, 'edge'],
     ['{hour}{mm} ?hrs|{hour}{mm} hours', { isSure: true }],
     ['{hour}h|{hour} ?hrs', {}, 'led'],
-    ['noon(?:-| )?ish|noon|midday|mid-day|12 noon', { hour: 12, isSure: true }],
-    ['midnight|12 midnight', { hour: 24, isSure: true }],
+    ['noon(?:-| )?ish|noon|midday|mid-day|12 noon', { hour: 12, isSure: true }, 'last'],
+    ['midnight|12 midnight', { hour: 24, isSure: true }, 'last'],
 
     // Parts of the day.
     ['this {part}', { days: 0 }],
@@ -333,7 +337,7 @@ export const EN: Language = {
   },
   around: {
     joins: 'at|@|on|in|by|around|about|round|circa|approx|~|of|the|-',
-    article: 'the|this|that',
+    article: 'the|this|that|sometime|some time|later|early|late',
     leads:
       '(?:on|by|at) or before|by|on|at|in|until|till|til|no later than|due(?: by| on)?|@|this coming|come|from now until|during',
     notForTimes: 'in|on|during|come|this coming|to|for|this',
@@ -341,7 +345,7 @@ export const EN: Language = {
     ends: '(?:on|by|at) or before|by|before|afore|b4|until|till|til|due(?: by| on)?|no later than',
     before: '(?<!or )(?:before|b4|afore|prior to|ahead of)',
     blocks:
-      '(?:move|moves|push|change|shift|reschedule|postpone|switch|bump|delay|extend)(?: [^,;.]+)? to|with|of|and|or|than|like|every|each|after|since|mid|last|past|from|per|versus|vs|called|named|about|black|cyber|blue|freaky|bloody|ruby|super|ash|palm|shrove|pancake',
+      '(?:move|moves|moved|push|pushed|change|shift|reschedule|postpone|switch|bump|delay|extend)(?: [^,;.]+)? to|with|of|and|or|than|like|every|each|after|since|mid|last|past|from|per|versus|vs|called|named|about|black|cyber|blue|freaky|bloody|ruby|super|ash|palm|shrove|pancake',
     labels:
       'ch|chapter|chapters|page|pages|vol|volume|room|rm|unit|size|level|bus|flight|gate|platform|channel|route|exit|highway|apt|flat|season|episode|ep|version|grade|series|no|number',
     holders: 'the|a|an|my|your|his|her|their|our|this is|no|another|any',
