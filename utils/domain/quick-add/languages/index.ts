@@ -4,6 +4,7 @@ import type { Language } from '../language';
 const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en')).EN,
   ja: async () => (await import('./ja')).JA,
+  zh: async () => (await import('./zh')).ZH,
 };
 
 /** The table of a locale's language; English where there is none. */
