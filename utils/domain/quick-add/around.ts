@@ -11,6 +11,15 @@ export interface Lead {
   readonly isForTimes: boolean;
 }
 
+/** What belongs to a date behind it. */
+export interface Trail {
+  readonly end: number;
+  readonly isBefore: boolean;
+  readonly isLead: boolean;
+  /** Whether these words name the end. */
+  readonly isEnd: boolean;
+}
+
 /** The words around dates, made ready. */
 export interface Around {
   isJoin(gap: string): boolean;
@@ -18,10 +27,7 @@ export interface Around {
   isTo(gap: string): boolean;
   leadTo(folded: string, start: number): Lead;
   /** Where the words behind a date that belong to it end, and whether they mean the time before it. */
-  trailOf(
-    folded: string,
-    end: number,
-  ): { readonly end: number; readonly isBefore: boolean; readonly isLead: boolean };
+  trailOf(folded: string, end: number): Trail;
   isBlocked(folded: string, start: number): boolean;
   isHeld(folded: string, start: number): boolean;
   isLabelled(folded: string, start: number): boolean;
@@ -39,7 +45,7 @@ export function aroundIn({ isSpaced, around }: Language): Around {
   const gap = isSpaced ? '\\s+' : '\\s*';
   // "At the Monday", "by the 3rd".
   const article = around.article === undefined ? '' : `(?:(?:${words(around.article)})${gap})?`;
-  const behindGap = isSpaced ? '\\s+' : '\\s*';
+  const behindGap = isSpaced ? '\\s+' : '';
   const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
   const ending = (pattern: string) => new RegExp(`${apart}(?:${words(pattern)})${gap}${article}$`, 'u');
   const beginning = (pattern: string | undefined) =>
@@ -56,8 +62,12 @@ export function aroundIn({ isSpaced, around }: Language): Around {
   const blocks = new RegExp(`${apart}(?:${words(around.blocks)})(?:${gap}|[-'])$`, 'u');
   const [holders, labels] = [ending(around.holders), ending(around.labels)];
   const [behind, beforeBehind] = [beginning(around.behind), beginning(around.beforeBehind)];
-  const follows = new RegExp(`^\\s*(?:$|[,;:.!?)(@]|(?:${words(around.follows)})(?![\\p{L}\\p{N}]))`, 'u');
-  const owns = new RegExp(`^(?:${around.owns})`, 'u');
+  const follows = new RegExp(
+    `^\\s*(?:$|[,;:.!?)(@]|(?:${words(around.follows)})${isSpaced ? '(?![\\p{L}\\p{N}])' : ''})`,
+    'u',
+  );
+  const owns = new RegExp(`(?:${around.owns})`, 'uy');
+  const endsBehind = around.endsBehind === undefined ? undefined : new RegExp(around.endsBehind, 'u');
   const zones = beginning(around.zones);
   return {
     isJoin: (text) => join.test(text),
@@ -78,15 +88,19 @@ export function aroundIn({ isSpaced, around }: Language): Around {
     trailOf(folded, end) {
       const text = folded.slice(end, end + REACH);
       const before = beforeBehind.exec(text);
-      if (before) return { end: end + before[0].length, isBefore: true, isLead: true };
+      if (before) return { end: end + before[0].length, isBefore: true, isLead: true, isEnd: true };
       const lead = behind.exec(text);
-      return { end: end + (lead?.[0].length ?? 0), isBefore: false, isLead: lead !== null };
+      const isEnd = lead !== null && (endsBehind?.test(lead[0]) ?? true);
+      return { end: end + (lead?.[0].length ?? 0), isBefore: false, isLead: lead !== null, isEnd };
     },
     isBlocked: (folded, start) => blocks.test(folded.slice(Math.max(0, start - REACH), start)),
     isHeld: (folded, start) => holders.test(folded.slice(Math.max(0, start - REACH), start)),
     isLabelled: (folded, start) => labels.test(folded.slice(Math.max(0, start - REACH), start)),
     isFollowed: (folded, end) => follows.test(folded.slice(end, end + REACH)),
     isElsewhere: (folded, end) => zones.test(folded.slice(end, end + REACH)),
-    isOwner: (folded, end) => owns.test(folded.slice(end, end + REACH)),
+    isOwner(folded, end) {
+      owns.lastIndex = end;
+      return owns.test(folded);
+    },
   };
 }

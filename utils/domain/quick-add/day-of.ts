@@ -95,10 +95,13 @@ function weekendOf({ which, week, weeksLater }: Said, today: Day): readonly DayD
   );
 }
 
-function weekOf(weeks: number, { weekday, edge, from }: Said, today: Day): readonly DayDue[] {
+function weekOf(weeks: number, { weekday, which, edge, from }: Said, today: Day): readonly DayDue[] {
   const [anchor] = from ? daysOf(from, today) : [];
   const monday = mondayOf(anchor?.kind === 'by-day' ? anchor.day : today, weeks);
-  if (weekday !== undefined) return byDays(monday.add({ days: weekday - 1 }));
+  if (weekday !== undefined) {
+    const day = monday.add({ days: weekday - 1 });
+    return which === 'this' && day.equals(today) ? byDays(day, day.add({ days: 7 })) : byDays(day);
+  }
   if (edge === 'start') return byDays(monday);
   if (edge === 'middle') return byDays(monday.add({ days: 2 }));
   const lastDay = monday.add({ days: 6 });

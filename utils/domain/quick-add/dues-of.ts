@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<Part, { readonly from: number; readonly to: number;
   afternoon: { from: 12, to: 19, due: 17 },
   dinner: { from: 17, to: 22, due: 19 },
   evening: { from: 16, to: 24, due: 21 },
-  night: { from: 18, to: 30, due: 22 },
+  night: { from: 17, to: 30, due: 22 },
   bedtime: { from: 20, to: 26, due: 22 },
 };
 /** When people are awake. */
@@ -137,8 +137,9 @@ function momentsOn(day: Temporal.PlainDate, said: Said, now: Temporal.ZonedDateT
 function hoursOf({ hour = 0, minute = 0, half, part, isSure }: Said): readonly number[] {
   const [am, pm] = [hour % 12, (hour % 12) + 12];
   if (half) return [half === 'am' ? am : pm];
-  // Who means midnight says so.
-  if (isSure || hour >= 12 || hour === 0) return [part === 'night' && hour === 12 ? 24 : hour];
+  // Midnight ends the night; who means it without saying so says noon.
+  if (part === 'night' && (hour === 0 || hour === 12)) return [24];
+  if (isSure || hour >= 12 || hour === 0) return [hour];
   if (!part) return [am, pm];
   const { from, to } = PARTS[part];
   // "Half past twelve at night" belongs to the night that began the evening before.

@@ -33,6 +33,7 @@ export function expressionsOf(
 }
 
 function joinedBy(gap: string, one: Expression, next: Found, around: Around): Expression | undefined {
+  if (one.where === 'never' || next.where === 'never') return undefined;
   const span = { start: one.start, end: next.end };
   if (around.isOr(gap) && isDayAlone(one.said) && isDayAlone(next.said)) {
     return { ...one, ...span, or: [...one.or, next.said], where: stronger(one.where, next.where) };
@@ -74,7 +75,7 @@ function isLed({ where }: { readonly where: Where }): boolean {
   return where === 'led' || where === 'timed';
 }
 
-const STRENGTH: readonly Where[] = ['timed', 'led', 'marked', 'last', 'edge', 'anywhere'];
+const STRENGTH: readonly Where[] = ['never', 'timed', 'led', 'marked', 'last', 'edge', 'anywhere'];
 
 function stronger(one: Where, other: Where): Where {
   return STRENGTH.indexOf(one) > STRENGTH.indexOf(other) ? one : other;

@@ -108,16 +108,21 @@ function candidate(
   };
   if (!counts(line, folded, expression, place, words)) return undefined;
   const isBefore = trail.isBefore || (isLed && lead.kind === 'before');
-  const dues = [said, ...expression.or].flatMap((one) =>
-    isBefore ? duesBefore(one, now) : duesOf(one, now),
-  );
+  const named = [said, ...expression.or].flatMap((one) => duesOf(one, now));
+  // "朝の前に" and "晚上之前" leave until then.
+  const isDayBefore = isBefore && !(trail.isBefore && said.part);
+  const dues = isDayBefore ? [said, ...expression.or].flatMap((one) => duesBefore(one, now)) : named;
   if (dues.length === 0) return undefined;
-  const span: Span = { kind: 'due', start: place.start, end: place.end };
+  // A particle behind it does not say how often.
+  const span: Span = { kind: 'due', start: place.start, end: said.isAgain ? last : place.end };
   return {
     expression,
     span,
-    dues: isBefore && !saysClock(said) ? dues.slice(0, 1) : dues,
-    isEnd: (isLed && lead.isEnd) || trail.isLead,
+    dues:
+      isDayBefore && !saysClock(said)
+        ? [...dues.slice(0, 1), ...(trail.isBefore ? named.slice(0, 1) : [])]
+        : dues,
+    isEnd: (isLed && lead.isEnd) || trail.isEnd,
     isBefore,
   };
 }
@@ -144,6 +149,8 @@ function counts(
   const isFirst = folded.slice(0, start).trim() === '';
   const follows = around.isFollowed(folded, end);
   switch (where) {
+    case 'never':
+      return false;
     case 'anywhere':
       return true;
     case 'timed':

@@ -58,8 +58,12 @@ export type FindNew = (line: string) => FoundPerson | undefined;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const AT_NAME = new RegExp("(?<![\\p{L}\\p{N}])@(\\p{L}[\\p{L}\\p{M}’'-]*)", 'u');
 
+/** Where words are not written apart a name ends where its script does, or before a particle. */
+const AT_UNSPACED_NAME =
+  /(?<![A-Za-z0-9])@([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]+(?:さん|ちゃん|くん|さま)?|\p{Script=Hiragana}+?(?=[にとへのをが\s]|$))/u;
+
 /** How new names are found: after "@", after words like "to", and after an opening verb. */
-export function nameFinder({ names }: Language): FindNew {
+export function nameFinder({ isSpaced, names }: Language): FindNew {
   const anyCase = (words: string) =>
     words.replace(
       /(^|\|)(\p{Ll})/gu,
@@ -67,7 +71,8 @@ export function nameFinder({ names }: Language): FindNew {
     );
   const nobody = new Set(names.nobody.split(' '));
   const patterns = [
-    AT_NAME,
+    isSpaced ? AT_NAME : AT_UNSPACED_NAME,
+    ...(names.titled === undefined ? [] : [new RegExp(`(${names.titled})`, 'u')]),
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.after}) (${NAME})`, 'u'),
     new RegExp(`^\\s*(?:[Ii](?:’|')?(?:ll| will) )?(?:${anyCase(names.opening)}) (${NAME})`, 'u'),
   ];

@@ -18,6 +18,8 @@ const FOLDED = new Map<string, string>([
   ['～', '~'],
   ['〜', '~'],
   ['ß', 'ß'],
+  ['、', ','],
+  ['。', '.'],
 ]);
 
 function foldedUnit(unit: string): string {

@@ -65,7 +65,7 @@ export async function loadReader(locale: string): Promise<void> {
     dueWords: { ...grammar, around: aroundIn(language), capitals: capitalsIn(language) },
     // "After Monday" says no end, and is no cue.
     findCue: cueFinder(language, (words) =>
-      grammar.find(words).some(({ where, start }) => where !== 'timed' && start < 12),
+      grammar.find(words).some(({ where, start }) => where !== 'timed' && where !== 'never' && start < 12),
     ),
     findNew: nameFinder(language),
   });

@@ -3,9 +3,10 @@ import type { Part, Said, Unit } from './said';
 /**
  * Where a phrase counts as a date: `anywhere`, since nothing else could be meant; at an `edge` of the line, or inside
  * it before a preposition; only when a word leads to it (`led`); `timed`: only when a word leads to it that may lead to a clock time; `last`: at
- * the end of the line, or inside it before a preposition; `marked`: at an edge too, but with a capital.
+ * the end of the line, or inside it before a preposition; `marked`: at an edge too, but with a capital; `never`: it is
+ * no date, and no part of it is one ("三日坊主").
  */
-export type Where = 'anywhere' | 'edge' | 'marked' | 'led' | 'timed' | 'last';
+export type Where = 'anywhere' | 'edge' | 'marked' | 'led' | 'timed' | 'last' | 'never';
 
 /**
  * A pattern, what it says, and where it counts (anywhere unless said). A pattern is a regular expression over folded
@@ -58,7 +59,13 @@ export interface Language {
     readonly notAfter: string;
   };
   /** Where a new name may follow: after these words, and after these verbs at the beginning of the line. */
-  readonly names: { readonly after: string; readonly opening: string; readonly nobody: string };
+  readonly names: {
+    readonly after: string;
+    readonly opening: string;
+    readonly nobody: string;
+    /** What a new name looks like without capitals: with a title. */
+    readonly titled?: string;
+  };
   readonly around: {
     /** What may stand between the parts of one date: "Friday at 5". */
     readonly joins: string;
@@ -77,6 +84,8 @@ export interface Language {
     /** The same words where they come behind the date. */
     readonly behind?: string;
     readonly beforeBehind?: string;
+    /** Of the words behind a date, those that name the end there is; all of them unless said. */
+    readonly endsBehind?: string;
     /** What follows is somebody, something or said of a day, but no date. */
     readonly blocks: string;
     /** What makes a mere number of a number behind it: "page 3". */

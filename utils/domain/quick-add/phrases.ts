@@ -78,12 +78,20 @@ function ready(
 
 /** No word and no number is cut, and what costs or counts something is no date. */
 function before({ isSpaced }: Language): string {
-  return isSpaced ? "(?<![\\p{L}\\p{M}\\p{N}_$€£#+/]|\\d[.,:]|\\p{L}[-'])" : '(?<!\\d|\\d[.,:])';
+  return isSpaced ? "(?<![\\p{L}\\p{M}\\p{N}_$€£#+/]|\\d[.,:]|\\p{L}[-'])" : UNCUT_BEFORE;
 }
 
 function after({ isSpaced }: Language): string {
-  return isSpaced ? '(?![\\p{L}\\p{M}\\p{N}_%°/]|[.,:]\\d|[-.]\\p{L})' : '(?!\\d|[.,:]\\d)';
+  return isSpaced ? '(?![\\p{L}\\p{M}\\p{N}_%°/]|[.,:]\\d|[-.]\\p{L})' : UNCUT_AFTER;
 }
+
+/**
+ * Where words are not written apart, only numbers and Latin words have ends that show. The number of a weekday is no
+ * part of the number behind it: "周二三点" is Tuesday at three.
+ */
+const UNCUT_BEFORE =
+  '(?!(?<=\\d|\\d[.,:]|[$€£¥#])\\d|(?<=[a-z])[a-z]|(?<=[周週期拜]|(?<![周週期拜])[一二三四五六七八九十〇零])[一二三四五六七八九十])';
+const UNCUT_AFTER = '(?!(?<=\\d)(?:\\d|[.,:]\\d|%)|(?<=[a-z])[a-z])';
 
 function findAll(
   folded: string,

@@ -3,6 +3,8 @@ import type { Language } from '../language';
 /** By the code of the language; each is loaded only when it is somebody's. */
 const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en')).EN,
+  ja: async () => (await import('./ja')).JA,
+  zh: async () => (await import('./zh')).ZH,
 };
 
 /** The table of a locale's language; English where there is none. */
