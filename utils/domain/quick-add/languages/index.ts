@@ -3,6 +3,7 @@ import type { Language } from '../language';
 /** By the code of the language; each is loaded only when it is somebody's. */
 const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en')).EN,
+  es: async () => (await import('./es')).ES,
 };
 
 /** The table of a locale's language; English where there is none. */
