@@ -4,6 +4,7 @@ import type { Language } from '../language';
 const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en')).EN,
   es: async () => (await import('./es')).ES,
+  pt: async () => (await import('./pt')).PT,
 };
 
 /** The table of a locale's language; English where there is none. */
