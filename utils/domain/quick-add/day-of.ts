@@ -68,7 +68,14 @@ function later(
   if (anchor?.kind !== 'by-day' || unit === 'minute' || unit === 'hour') return [];
   // Beyond what a date can be there is none.
   if (amount > 9_999) return [];
-  return byDays(anchor.day.add({ [`${unit}s`]: amount }));
+  return byDays(anchor.day.add(wholeOf(amount, unit)));
+}
+
+/** Dates know no fractions: half a year is six months, half a month fifteen days. */
+function wholeOf(amount: number, unit: 'day' | 'week' | 'month' | 'year'): Temporal.DurationLike {
+  if (Number.isInteger(amount)) return { [`${unit}s`]: amount };
+  if (unit === 'year') return { months: Math.round(amount * 12) };
+  return { days: Math.round(amount * { day: 1, week: 7, month: 30 }[unit]) };
 }
 
 function weekdayOf(weekday: number, { which, weeksLater = 0 }: Said, today: Day): readonly DayDue[] {
@@ -86,9 +93,12 @@ function weekdayOf(weekday: number, { which, weeksLater = 0 }: Said, today: Day)
 }
 
 function weekendOf({ which, week, weeksLater }: Said, today: Day): readonly DayDue[] {
-  const weeks = week ?? weeksLater ?? (which === 'next' ? 1 : which === 'last' ? -1 : 0);
+  // The coming weekend is a week away for who is in one.
+  const isNext = which === 'next' || (which === 'nearest' && today.dayOfWeek > 5);
+  const weeks = week ?? weeksLater ?? (isNext ? 1 : which === 'last' ? -1 : 0);
   const sunday = mondayOf(today, weeks).add({ days: 6 });
-  const other = which === 'next' ? sunday.subtract({ days: 7 }) : undefined;
+  const away = which === 'next' ? -7 : which === 'nearest' ? 7 : 0;
+  const other = away === 0 ? undefined : sunday.add({ days: away });
   return byDays(sunday, sunday.subtract({ days: 1 }), other).filter(
     (due) =>
       due.kind !== 'by-day' || Temporal.PlainDate.compare(due.day, today) >= 0 || due.day.equals(sunday),

@@ -9,7 +9,7 @@ const PARTS: Readonly<Record<Part, { readonly from: number; readonly to: number;
   early: { from: 5, to: 11, due: 9 },
   morning: { from: 0, to: 12, due: 11 },
   lunch: { from: 11, to: 15, due: 13 },
-  afternoon: { from: 12, to: 19, due: 17 },
+  afternoon: { from: 12, to: 21, due: 17 },
   dinner: { from: 17, to: 22, due: 19 },
   evening: { from: 16, to: 24, due: 21 },
   night: { from: 17, to: 30, due: 22 },

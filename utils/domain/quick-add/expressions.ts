@@ -38,7 +38,9 @@ function joinedBy(gap: string, one: Expression, next: Found, around: Around): Ex
   if (around.isOr(gap) && isDayAlone(one.said) && isDayAlone(next.said)) {
     return { ...one, ...span, or: [...one.or, next.said], where: stronger(one.where, next.where) };
   }
-  if (around.isTo(gap)) return spanOf(one, next, span);
+  // The same word may lead from one to the other and join them: "de 5 a 7", "el lunes a las 5".
+  const range = around.isTo(gap) ? spanOf(one, next, span) : undefined;
+  if (range) return range;
   if (!around.isJoin(gap)) return undefined;
   const said = together(one.said, next.said);
   const isWeak = isLed(one) && isLed(next) && !(said?.hour !== undefined && said.part);

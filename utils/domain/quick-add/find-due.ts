@@ -2,6 +2,7 @@ import { type Due, sameDue } from '../due';
 import type { Around } from './around';
 import { duesBefore, duesOf } from './dues-of';
 import { type Expression, expressionsOf } from './expressions';
+import { fold } from './fold';
 import type { Grammar } from './phrases';
 import { type Said, saysClock, saysDay, together } from './said';
 import type { Span } from './span';
@@ -45,7 +46,9 @@ export function findDue(
   words: DueWords,
   now: Temporal.ZonedDateTime,
 ): FoundDue | undefined {
-  const expressions = expressionsOf(folded, words.find(folded), words.around);
+  // "Chapter 3 tonight" says tonight, not three o'clock.
+  const found = words.find(folded).filter(({ start }) => !isNumbered(folded, start, words.around));
+  const expressions = expressionsOf(folded, found, words.around);
   const candidates = expressions.flatMap(
     (expression) => candidate(line, folded, expression, words, now) ?? [],
   );
@@ -66,6 +69,11 @@ export function findDue(
     spans: pair.map(({ span }) => (isAgain ? { ...span, kind: 'recurrence' } : span)),
     isAgain,
   };
+}
+
+/** Whether the number there is the mere number of something: "page 3". */
+function isNumbered(folded: string, start: number, around: Around): boolean {
+  return /\d/.test(folded.charAt(start)) && around.isLabelled(folded, start);
 }
 
 /** The clock time of a day, or the day of a clock time, where it stands elsewhere: "Friday dinner with Sam at 7". */
@@ -144,7 +152,6 @@ function counts(
   const { start, end, isLed, isForTimes } = place;
   if (around.isOwner(folded, last) || around.isBlocked(folded, start)) return false;
   if (saysClock(said) && around.isElsewhere(folded, last)) return false;
-  if (/^\d/.test(folded.slice(bare)) && around.isLabelled(folded, bare)) return false;
   if (isTitle(line, bare, place, capitals)) return false;
   const isFirst = folded.slice(0, start).trim() === '';
   const follows = around.isFollowed(folded, end);
@@ -182,7 +189,7 @@ function isTitle(
   const isHeld = !isLed || /(?<!\p{L})the $/iu.test(line.slice(start, bare));
   if (isHeld && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
   const all = words.match(/\p{L}+/gu) ?? [];
-  if (all.some((word) => capitals.has(word.toLowerCase()) && !/^\p{Lu}\p{Lu}/u.test(word))) {
+  if (all.some((word) => capitals.has(fold(word)) && !/^\p{Lu}\p{Lu}/u.test(word))) {
     return all.some((word) => LEADS_IN_TITLES.test(word));
   }
   return all.some((word) => /^\p{Lu}\p{Ll}+$/u.test(word));

@@ -5,6 +5,8 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en')).EN,
   ja: async () => (await import('./ja')).JA,
   zh: async () => (await import('./zh')).ZH,
+  es: async () => (await import('./es')).ES,
+  pt: async () => (await import('./pt')).PT,
 };
 
 /** The table of a locale's language; English where there is none. */
