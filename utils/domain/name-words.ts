@@ -1,4 +1,4 @@
 /** Names that are words as well: only written as a name do they mean someone. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set(
-  'april august dawn faith frank grace hope ivy jack joy june mark may rose sue sunny summer will'.split(' '),
+  'april august avril dawn faith frank grace hope ivy jack joy june mark may noël rose sue sunny summer will'.split(' '),
 );

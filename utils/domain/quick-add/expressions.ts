@@ -33,7 +33,8 @@ function joinedBy(gap: string, one: Expression, next: Found, around: Around): Ex
   if (around.isOr(gap) && isDayAlone(one.said) && isDayAlone(next.said)) {
     return { ...one, ...span, or: [...one.or, next.said], where: stronger(one.where, next.where) };
   }
-  if (around.isTo(gap)) return spanOf(one, next, span);
+  const range = around.isTo(gap) ? spanOf(one, next, span) : undefined;
+  if (range) return range;
   if (!around.isJoin(gap)) return undefined;
   const said = together(one.said, next.said);
   const isWeak = isLed(one) && isLed(next) && !(said?.hour !== undefined && said.part);
@@ -66,7 +67,7 @@ function isLed({ where }: { readonly where: Where }): boolean {
   return where === 'led' || where === 'timed';
 }
 
-const STRENGTH: readonly Where[] = ['timed', 'led', 'marked', 'last', 'edge', 'anywhere'];
+const STRENGTH: readonly Where[] = ['timed', 'led', 'marked', 'capital', 'last', 'edge', 'anywhere'];
 
 function stronger(one: Where, other: Where): Where {
   return STRENGTH.indexOf(one) > STRENGTH.indexOf(other) ? one : other;

@@ -2,6 +2,7 @@ import type { Due } from '../due';
 import type { Around } from './around';
 import { duesBefore, duesOf } from './dues-of';
 import { type Expression, expressionsOf } from './expressions';
+import { fold } from './fold';
 import type { Grammar } from './phrases';
 import { type Said, saysClock, saysDay, together } from './said';
 import type { Span } from './span';
@@ -20,6 +21,8 @@ export interface DueWords extends Grammar {
   readonly around: Around;
   /** Words that have a capital wherever they stand. */
   readonly capitals: ReadonlySet<string>;
+  /** Whether a capital may speak of a title. */
+  readonly hasTitles: boolean;
 }
 
 interface Candidate {
@@ -45,7 +48,8 @@ export function findDue(
   words: DueWords,
   now: Temporal.ZonedDateTime,
 ): FoundDue | undefined {
-  const expressions = expressionsOf(folded, words.find(folded), words.around);
+  const found = words.find(folded).filter(({ where, start }) => where !== 'capital' || isCapital(line, start));
+  const expressions = expressionsOf(folded, found, words.around);
   const candidates = expressions.flatMap((expression) => candidate(line, folded, expression, words, now) ?? []);
   const chosen = candidates.find(({ isEnd }) => isEnd) ?? candidates[0];
   if (!chosen) return undefined;
@@ -121,13 +125,13 @@ function counts(
   folded: string,
   { where, start: bare, end: last, said }: Expression,
   place: Place,
-  { around, capitals }: DueWords,
+  { around, capitals, hasTitles }: DueWords,
 ): boolean {
   const { start, end, isLed, isForTimes } = place;
   if (around.isOwner(folded, last) || around.isBlocked(folded, start)) return false;
   if (saysClock(said) && around.isElsewhere(folded, last)) return false;
   if (/^\d/.test(folded.slice(bare)) && around.isLabelled(folded, bare)) return false;
-  if (isTitle(line, bare, place, capitals)) return false;
+  if (hasTitles && isTitle(line, bare, place, capitals)) return false;
   const isFirst = folded.slice(0, start).trim() === '';
   const follows = around.isFollowed(folded, end);
   switch (where) {
@@ -139,6 +143,7 @@ function counts(
       if (where === 'timed' && (!isForTimes || /\d\s*$/.test(folded.slice(0, start)))) return false;
       return isLed && (isFirst || follows);
     case 'last':
+    case 'capital':
       return isLed || follows;
     case 'marked':
       return (isLed || isCapital(line, bare)) && !around.isHeld(folded, bare) && (isFirst || follows);
@@ -157,7 +162,7 @@ function isTitle(line: string, bare: number, { start, end, isLed }: Place, capit
   const isHeld = !isLed || /(?<!\p{L})the $/iu.test(line.slice(start, bare));
   if (isHeld && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
   const all = words.match(/\p{L}+/gu) ?? [];
-  if (all.some((word) => capitals.has(word.toLowerCase()) && !/^\p{Lu}\p{Lu}/u.test(word))) {
+  if (all.some((word) => capitals.has(fold(word)) && !/^\p{Lu}\p{Lu}/u.test(word))) {
     return all.some((word) => LEADS_IN_TITLES.test(word));
   }
   return all.some((word) => /^\p{Lu}\p{Ll}+$/u.test(word));

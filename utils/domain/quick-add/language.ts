@@ -3,9 +3,10 @@ import type { Part, Said, Unit } from './said';
 /**
  * Where a phrase counts as a date: `anywhere`, since nothing else could be meant; at an `edge` of the line, or inside
  * it before a preposition; only when a word leads to it (`led`); `timed`: only when a word leads to it that may lead to a clock time; `last`: at
- * the end of the line, or inside it before a preposition; `marked`: at an edge too, but with a capital.
+ * the end of the line, or inside it before a preposition; `marked`: at an edge too, but with a capital; `capital`: as
+ * `last`, and written small it is another word altogether ("so" is no Sunday).
  */
-export type Where = 'anywhere' | 'edge' | 'marked' | 'led' | 'timed' | 'last';
+export type Where = 'anywhere' | 'edge' | 'marked' | 'led' | 'timed' | 'last' | 'capital';
 
 /**
  * A pattern, what it says, and where it counts (anywhere unless said). A pattern is a regular expression over folded
@@ -40,6 +41,8 @@ export interface Language {
   };
   /** Words, beside weekdays and months, that have a capital wherever they stand. */
   readonly capitals: string;
+  /** Every noun has a capital: one says nothing about titles and names. */
+  readonly hasNounCapitals?: true;
   readonly phrases: readonly Phrase[];
   /** What is said in one region only, by its code. */
   readonly regions?: Readonly<Record<string, readonly Phrase[]>>;
@@ -58,7 +61,15 @@ export interface Language {
     readonly notAfter: string;
   };
   /** Where a new name may follow: after these words, and after these verbs at the beginning of the line. */
-  readonly names: { readonly after: string; readonly opening: string; readonly nobody: string };
+  readonly names: {
+    readonly after: string;
+    readonly opening: string;
+    readonly nobody: string;
+    /** What has to follow a new name, beside the end of the line or what was understood already. */
+    readonly until?: string;
+    /** What a name may end on without an apostrophe: "Omas". */
+    readonly ending?: string;
+  };
   readonly around: {
     /** What may stand between the parts of one date: "Friday at 5". */
     readonly joins: string;
