@@ -2,6 +2,7 @@ import type { Language } from '../language';
 
 /** By the code of the language; each is loaded only when it is somebody's. */
 const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
+  de: async () => (await import('./de')).DE,
   en: async () => (await import('./en')).EN,
 };
 
