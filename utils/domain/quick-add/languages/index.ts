@@ -4,6 +4,7 @@ import type { Language } from '../language';
 const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   de: async () => (await import('./de')).DE,
   en: async () => (await import('./en')).EN,
+  fr: async () => (await import('./fr')).FR,
 };
 
 /** The table of a locale's language; English where there is none. */
