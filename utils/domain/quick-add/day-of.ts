@@ -30,7 +30,8 @@ function optionsOf(said: Said, today: Day): readonly DayDue[] {
   const { amount, unit, from, easter, nth, edge, day, pair, month, months, year, years, week, weekday } =
     said;
   if (said.isSomeday) return [{ kind: 'someday' }];
-  if (amount !== undefined && unit !== undefined) return later(amount, unit, from, today);
+  if (amount !== undefined && unit !== undefined)
+    return later(said.isBack ? -amount : amount, unit, from, today);
   if (easter !== undefined) return byDays(nextEaster(easter, today));
   if (pair !== undefined) return byDays(...numericDates(pair, said, today));
   if (nth !== undefined) return byDays(nthWeekday(said, today));
@@ -67,7 +68,7 @@ function later(
   const [anchor] = from ? daysOf(from, today) : byDays(today);
   if (anchor?.kind !== 'by-day' || unit === 'minute' || unit === 'hour') return [];
   // Beyond what a date can be there is none.
-  if (amount > 9_999) return [];
+  if (Math.abs(amount) > 9_999) return [];
   return byDays(anchor.day.add(wholeOf(amount, unit)));
 }
 

@@ -60,11 +60,12 @@ function sameDay(due: Due, day: Temporal.PlainDate): boolean {
 
 /** What comes before something is due the day before it begins; before a clock time, at that time. */
 export function duesBefore(said: Said, now: Temporal.ZonedDateTime): readonly Due[] {
-  if (saysClock(said)) return duesOf(said, now);
+  // "Before tonight" is today.
+  if (saysClock(said) || (said.part && said.days === 0)) return duesOf(said, now);
   const isSpan = said.day === undefined && said.weekday === undefined;
   const [start] = daysOf(isSpan && !said.edge ? { ...said, edge: 'start' } : said, now.toPlainDate());
   if (start?.kind !== 'by-day') return [];
-  const first = said.isWeekend ? start.day.with(saturdayOf(start.day)) : start.day;
+  const first = said.isWeekend ? saturdayOf(start.day) : start.day;
   return [{ kind: 'by-day', day: first.subtract({ days: 1 }) }];
 }
 

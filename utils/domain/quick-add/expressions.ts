@@ -77,7 +77,7 @@ function isLed({ where }: { readonly where: Where }): boolean {
   return where === 'led' || where === 'timed';
 }
 
-const STRENGTH: readonly Where[] = ['never', 'timed', 'led', 'marked', 'last', 'edge', 'anywhere'];
+const STRENGTH: readonly Where[] = ['never', 'timed', 'led', 'marked', 'capital', 'last', 'edge', 'anywhere'];
 
 function stronger(one: Where, other: Where): Where {
   return STRENGTH.indexOf(one) > STRENGTH.indexOf(other) ? one : other;

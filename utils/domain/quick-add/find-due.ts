@@ -21,6 +21,8 @@ export interface DueWords extends Grammar {
   readonly around: Around;
   /** Words that have a capital wherever they stand. */
   readonly capitals: ReadonlySet<string>;
+  /** Whether a capital may speak of a title. */
+  readonly hasTitles: boolean;
 }
 
 interface Candidate {
@@ -46,8 +48,11 @@ export function findDue(
   words: DueWords,
   now: Temporal.ZonedDateTime,
 ): FoundDue | undefined {
-  // "Chapter 3 tonight" says tonight, not three o'clock.
-  const found = words.find(folded).filter(({ start }) => !isNumbered(folded, start, words.around));
+  // "Chapter 3 tonight" says tonight, not three o'clock; a word that needs its capital is another one without.
+  const found = words
+    .find(folded)
+    .filter(({ start }) => !isNumbered(folded, start, words.around))
+    .filter(({ where, start }) => where !== 'capital' || isCapital(line, start));
   const expressions = expressionsOf(folded, found, words.around);
   const candidates = expressions.flatMap(
     (expression) => candidate(line, folded, expression, words, now) ?? [],
@@ -147,12 +152,12 @@ function counts(
   folded: string,
   { where, start: bare, end: last, said }: Expression,
   place: Place,
-  { around, capitals }: DueWords,
+  { around, capitals, hasTitles }: DueWords,
 ): boolean {
   const { start, end, isLed, isForTimes } = place;
   if (around.isOwner(folded, last) || around.isBlocked(folded, start)) return false;
   if (saysClock(said) && around.isElsewhere(folded, last)) return false;
-  if (isTitle(line, bare, place, capitals)) return false;
+  if (hasTitles && isTitle(line, bare, place, capitals)) return false;
   const isFirst = folded.slice(0, start).trim() === '';
   const follows = around.isFollowed(folded, end);
   switch (where) {
@@ -166,6 +171,7 @@ function counts(
       if (where === 'timed' && (!isForTimes || /\d\s*$/.test(folded.slice(0, start)))) return false;
       return isLed && (isFirst || follows);
     case 'last':
+    case 'capital':
       return isLed || follows;
     case 'marked':
       return (isLed || isCapital(line, bare)) && !around.isHeld(folded, bare) && (isFirst || follows);

@@ -1,6 +1,8 @@
 import { ALSO_WORDS } from '../name-words';
 import type { RecordId } from '../record/record-id';
 import type { Language } from './language';
+import { TAKEN } from './find-cue';
+import { fold } from './fold';
 import { isWholeWords, type Span } from './span';
 
 export interface KnownPerson {
@@ -16,10 +18,17 @@ export interface FoundPerson {
   readonly others: readonly RecordId[];
 }
 
-/** The earliest known name or alias of a line; of those who share it the first in the list. */
-export function findKnown(line: string, people: readonly KnownPerson[]): FoundPerson | undefined {
+/**
+ * The earliest known name or alias of a line; of those who share it the first in the list.
+ * @param ending what a name may end on without an apostrophe
+ */
+export function findKnown(
+  line: string,
+  people: readonly KnownPerson[],
+  ending = '',
+): FoundPerson | undefined {
   const found = people.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].flatMap((label) => {
+    labelsOf([name, ...aliases], ending).flatMap((label) => {
       const start = indexOfName(line, label);
       return start === undefined ? [] : [{ id, ...placeOf(line, start, label.length) }];
     }),
@@ -31,13 +40,16 @@ export function findKnown(line: string, people: readonly KnownPerson[]): FoundPe
   return { person: { id: first.id }, span: first.span, others: [...others] };
 }
 
+function labelsOf(names: readonly string[], ending: string): readonly string[] {
+  return ending === '' ? names : names.flatMap((name) => (name === '' ? [] : [name, name + ending]));
+}
+
 /** Known people stay known however they are typed, but "may" is no one. */
 function indexOfName(line: string, label: string): number | undefined {
   if (label === '') return undefined;
   const exact = wholeIndexOf(line, label);
   if (exact !== undefined || ALSO_WORDS.has(label.toLowerCase())) return exact;
-  const lower = line.toLowerCase();
-  return lower.length === line.length ? wholeIndexOf(lower, label.toLowerCase()) : undefined;
+  return wholeIndexOf(fold(line), fold(label));
 }
 
 function wholeIndexOf(line: string, label: string): number | undefined {
@@ -70,10 +82,12 @@ export function nameFinder({ isSpaced, names }: Language): FindNew {
       (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
     );
   const nobody = new Set(names.nobody.split(' '));
+  const until =
+    names.until === undefined ? '' : `(?=\\s*(?:$|[.,;!?${TAKEN}]|(?:${names.until})(?![\\p{L}\\p{N}])))`;
   const patterns = [
     isSpaced ? AT_NAME : AT_UNSPACED_NAME,
     ...(names.titled === undefined ? [] : [new RegExp(`(${names.titled})`, 'u')]),
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.after}) (${NAME})`, 'u'),
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.after}) (${NAME})${until}`, 'u'),
     new RegExp(`^\\s*(?:[Ii](?:’|')?(?:ll| will) )?(?:${anyCase(names.opening)}) (${NAME})`, 'u'),
   ];
   return (line) => {

@@ -46,6 +46,8 @@ interface Reader {
   readonly dueWords: DueWords;
   readonly findCue: FindCue;
   readonly findNew: FindNew;
+  /** What a known name may end on: "Omas". */
+  readonly nameEnding: string;
 }
 
 const READERS = new Map<string, Reader>();
@@ -62,12 +64,18 @@ export async function loadReader(locale: string): Promise<void> {
     isMonthFirst: MONTH_FIRST.test(locale),
   });
   READERS.set(locale, {
-    dueWords: { ...grammar, around: aroundIn(language), capitals: capitalsIn(language) },
+    dueWords: {
+      ...grammar,
+      around: aroundIn(language),
+      capitals: capitalsIn(language),
+      hasTitles: !language.hasNounCapitals,
+    },
     // "After Monday" says no end, and is no cue.
     findCue: cueFinder(language, (words) =>
       grammar.find(words).some(({ where, start }) => where !== 'timed' && where !== 'never' && start < 12),
     ),
     findNew: nameFinder(language),
+    nameEnding: language.names.ending ?? '',
   });
 }
 
@@ -78,7 +86,7 @@ export async function loadReader(locale: string): Promise<void> {
 export function readQuickAdd(line: string, { now, people, locale, leave }: QuickAddContext): QuickAdd {
   const reader = READERS.get(locale);
   const reads = (kind: Span['kind']) => reader !== undefined && !leave?.has(kind);
-  const known = leave?.has('person') ? undefined : findKnown(line, people);
+  const known = leave?.has('person') ? undefined : findKnown(line, people, reader?.nameEnding);
   const unnamed = taken(line, known?.span, NAMED);
   const found = reader && reads('due') ? findDue(unnamed, fold(unnamed), reader.dueWords, now) : undefined;
   const isPast = found !== undefined && hasPassed(found.due, now);

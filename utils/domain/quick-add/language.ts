@@ -3,10 +3,11 @@ import type { Part, Said, Unit } from './said';
 /**
  * Where a phrase counts as a date: `anywhere`, since nothing else could be meant; at an `edge` of the line, or inside
  * it before a preposition; only when a word leads to it (`led`); `timed`: only when a word leads to it that may lead to a clock time; `last`: at
- * the end of the line, or inside it before a preposition; `marked`: at an edge too, but with a capital; `never`: it is
- * no date, and no part of it is one ("三日坊主").
+ * the end of the line, or inside it before a preposition; `marked`: at an edge too, but with a capital; `capital`: as
+ * `last`, and written small it is another word altogether ("so" is no Sunday); `never`: it is no date, and no part of it
+ * is one ("三日坊主").
  */
-export type Where = 'anywhere' | 'edge' | 'marked' | 'led' | 'timed' | 'last' | 'never';
+export type Where = 'anywhere' | 'edge' | 'marked' | 'led' | 'timed' | 'last' | 'capital' | 'never';
 
 /**
  * A pattern, what it says, and where it counts (anywhere unless said). A pattern is a regular expression over folded
@@ -41,6 +42,8 @@ export interface Language {
   };
   /** Words, beside weekdays and months, that have a capital wherever they stand. */
   readonly capitals: string;
+  /** Every noun has a capital: one says nothing about titles and names. */
+  readonly hasNounCapitals?: true;
   readonly phrases: readonly Phrase[];
   /** What is said in one region only, by its code. */
   readonly regions?: Readonly<Record<string, readonly Phrase[]>>;
@@ -65,6 +68,10 @@ export interface Language {
     readonly nobody: string;
     /** What a new name looks like without capitals: with a title. */
     readonly titled?: string;
+    /** What has to follow a new name, beside the end of the line or what was understood already. */
+    readonly until?: string;
+    /** What a name may end on without an apostrophe: "Omas". */
+    readonly ending?: string;
   };
   readonly around: {
     /** What may stand between the parts of one date: "Friday at 5". */

@@ -18,6 +18,8 @@ export interface Grammar {
 
 interface Ready {
   readonly pattern: RegExp;
+  /** The pattern within its bounds, for use in another. */
+  readonly source: string;
   readonly said: Said;
   readonly where: Where;
 }
@@ -36,13 +38,14 @@ export function grammarOf(
   const slots = slotsOf(language, isMonthFirst);
   const anchors = language.anchors.map((phrase) => ready(phrase, slots, language));
   slots['anchor'] = {
-    source: anchors.map(({ pattern }) => plain(pattern.source)).join('|'),
+    source: anchors.map(({ source }) => plain(source)).join('|'),
     read: (word, said) => {
       const [from] = findAll(word, anchors, slots).filter(({ end }) => end === word.length);
       return { ...said, ...(from && { from: from.said }) };
     },
   };
-  const all = [...language.phrases, ...language.anchors, ...(language.regions?.[region] ?? [])];
+  // What a region says goes before what is said everywhere.
+  const all = [...(language.regions?.[region] ?? []), ...language.phrases, ...language.anchors];
   const phrases = all.map((phrase) => ready(phrase, slots, language));
   return { language, find: (folded) => apart(findAll(folded, phrases, slots)) };
 }
@@ -73,7 +76,12 @@ function ready(
       if (!slot) throw new RangeError(`There is no slot ${name}.`);
       return `(?<${name}_${count++}>${slot.source})`;
     });
-  return { pattern: new RegExp(`${before(language)}(?:${source})${after(language)}`, 'gu'), said, where };
+  return {
+    pattern: new RegExp(`${before(language)}(?:${source})${after(language)}`, 'gu'),
+    source,
+    said,
+    where,
+  };
 }
 
 /** No word and no number is cut, and what costs or counts something is no date. */

@@ -35,6 +35,8 @@ export interface Said {
   readonly amount?: number;
   readonly unit?: Unit;
   readonly from?: Said;
+  /** So long before the other day: "two weeks before Christmas". */
+  readonly isBack?: true;
   /** An amount that is not meant exactly: the neighbours are offered. */
   readonly isVague?: true;
 
