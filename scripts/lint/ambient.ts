@@ -16,9 +16,7 @@ export const EXTENSION_API = named(['browser', 'chrome'], ADAPTER);
  * What gives another answer at every call, forbidden where the same input must give the same output. `Date` as a whole:
  * calendars are Temporal's.
  */
-export const AMBIENT = [
-  pure(['utils/domain/**', 'utils/sync/**', 'utils/i18n/**', 'utils/db/**']),
-];
+export const AMBIENT = [pure(['utils/domain/**', 'utils/sync/**', 'utils/i18n/**', 'utils/db/**'])];
 
 function pure(files: string[]): OxlintOverride {
   const globals = [

@@ -138,9 +138,9 @@ function momentsOn(day: Temporal.PlainDate, said: Said, now: Temporal.ZonedDateT
 function hoursOf({ hour = 0, minute = 0, half, part, isSure }: Said): readonly number[] {
   const [am, pm] = [hour % 12, (hour % 12) + 12];
   if (half) return [half === 'am' ? am : pm];
-  // Midnight ends the night; who means it without saying so says noon.
+  // Midnight ends the night.
   if (part === 'night' && (hour === 0 || hour === 12)) return [24];
-  if (isSure || hour >= 12 || hour === 0) return [hour];
+  if (isSure || hour > 12 || hour === 0) return [hour];
   if (!part) return [am, pm];
   const { from, to } = PARTS[part];
   // "Half past twelve at night" belongs to the night that began the evening before.

@@ -127,7 +127,10 @@ function candidate(
   const dues = isDayBefore ? [said, ...expression.or].flatMap((one) => duesBefore(one, now)) : named;
   if (dues.length === 0) return undefined;
   // A particle behind it does not say how often.
-  const span: Span = { kind: 'due', start: place.start, end: said.isAgain ? last : place.end };
+  // "Every Sunday" without the words that lead to it.
+  const span: Span = said.isAgain
+    ? { kind: 'due', start: bare, end: last }
+    : { kind: 'due', start: place.start, end: place.end };
   return {
     expression,
     span,

@@ -1,7 +1,7 @@
 const DIGITS = '零一二三四五六七八九';
 
 /** A number below a hundred as Chinese and Japanese write it: 二十一. */
-export function hanNumber(value: number): string {
+function hanNumber(value: number): string {
   const [tens, ones] = [Math.floor(value / 10), value % 10];
   const leading = tens > 1 ? DIGITS.charAt(tens) : '';
   return (tens > 0 ? `${leading}十` : '') + (ones > 0 || tens === 0 ? DIGITS.charAt(ones) : '');
