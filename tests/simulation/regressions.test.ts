@@ -15,7 +15,10 @@ const REGRESSIONS: readonly { readonly seed: number; readonly name: string }[] =
     seed: 356_311_039,
     name: 'a log entry that left the home with a deletion, and came back after the record',
   },
-  { seed: 356_310_369, name: 'a cut-off that nobody had room to tell of, in a home that dead devices filled' },
+  {
+    seed: 356_310_369,
+    name: 'a cut-off that nobody had room to tell of, in a home that dead devices filled',
+  },
   { seed: 356_310_435, name: 'a short name that stayed because its tombstone takes more room' },
   { seed: 356_311_286, name: 'a device that wrote for a newer version only, and was taken for dead' },
   { seed: 356_313_288, name: 'an item of a dead device that came back as it was' },
