@@ -139,8 +139,8 @@ export const BUGS: readonly Bug[] = [
     edits: [
       {
         file: 'utils/sync/lookout.ts',
-        find: 'remembering(area, { me, device, stored, wishes, nowMs });',
-        replace: `remembering(area, { me, device, wishes, nowMs,
+        find: 'remembering(area, { me, device, stored, wishes, nowMs, now });',
+        replace: `remembering(area, { me, device, wishes, nowMs, now,
           stored: stored && { ...stored, schedule: (this as { bucket?: never }).bucket } });`,
       },
       {

@@ -1,53 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { keyAt } from '../../../utils/sync/address';
-import type { CardDuty } from '../../../utils/sync/card-duty';
 import { SLOTS } from '../../../utils/sync/limits';
-import { itemCost } from '../../../utils/sync/quota';
 import { keyOf, type SyncRecord } from '../../../utils/sync/record';
-import { fillSlots, type OwnSlot, type Room, type Want } from '../../../utils/sync/slots';
+import { fillSlots, type OwnSlot } from '../../../utils/sync/slots';
+import { AS_IT_IS, CARD, filled, longer, ROOM, sized, slotOf, want } from '../../support/sync/filling';
+import { bare, deleted, keysOf, LAPTOP, NOW } from '../../support/sync/records';
 import { plainText } from '../../support/sync/plain-packing';
-import { bare, deleted, edited, keysOf, LAPTOP, NOW, promise } from '../../support/sync/records';
-import { cardOf } from '../../support/sync/shards';
-
-const CARD = cardOf(LAPTOP);
-const ROOM: Room = { item: 1_000, growth: 100_000, cardGrowth: 100_000, items: 500 };
-const AS_IT_IS: CardDuty = { record: CARD, isDue: false, isStale: false };
-
-const sized = (number: number, characters: number) =>
-  promise({ number, v: { text: 'x'.repeat(characters) } });
-const longer = (record: SyncRecord, characters: number) =>
-  edited(record, [NOW, 0, LAPTOP], { text: 'x'.repeat(characters) });
-const want = (record: SyncRecord, ...replaces: readonly string[]): Want => ({ record, replaces });
-
-function slotOf(
-  slot: string,
-  records: readonly SyncRecord[],
-  { dead = [], mustWrite = false }: { dead?: readonly SyncRecord[]; mustWrite?: boolean } = {},
-): OwnSlot {
-  const all = slot === '0' ? [CARD, ...records] : records;
-  const bytes = itemCost(keyAt(LAPTOP, slot), plainText(all));
-  return { slot, bytes, records, dead: new Set(dead.map(keyOf)), mustWrite };
-}
-
-function filled(
-  own: readonly OwnSlot[],
-  wants: readonly Want[],
-  { room = {}, card = {}, closed }: { room?: Partial<Room>; card?: Partial<CardDuty>; closed?: string } = {},
-) {
-  const { puts, emptied, placed, unplaced } = fillSlots(LAPTOP, own, wants, {
-    room: { ...ROOM, ...room },
-    card: { ...AS_IT_IS, ...card },
-    encode: (_key, records) => plainText(records),
-    ...(closed !== undefined && { closed }),
-  });
-  return {
-    items: Object.fromEntries([...puts].map(([slot, { records }]) => [slot, keysOf(records)])),
-    emptied,
-    placed: Object.fromEntries(placed),
-    unplaced: keysOf(unplaced.map(({ record }) => record)),
-  };
-}
 
 describe('what is wanted finds a place (3.10)', () => {
   test('in slot 0, with the card, when there is nothing yet', () => {
@@ -230,35 +188,5 @@ describe('a slot', () => {
     const { items, placed } = filled(own, [want(longer(alive, 200), '0', '2')]);
     expect(items).toEqual({ 2: [keyOf(alive)] });
     expect(placed).toEqual({ [keyOf(alive)]: '2' });
-  });
-});
-
-describe('the card', () => {
-  const own = [slotOf('0', []), slotOf('3', [sized(1, 50)])];
-  const edit = want(longer(sized(1, 50), 60), '3');
-
-  test('stays while it is as it should be', () => {
-    expect(Object.keys(filled(own, [edit]).items)).toEqual(['3']);
-  });
-
-  test('goes along with any flush when it is stale, but is no reason for one', () => {
-    expect(Object.keys(filled(own, [edit], { card: { isStale: true } }).items)).toEqual(['0', '3']);
-    expect(filled(own, [], { card: { isStale: true } }).items).toEqual({});
-  });
-
-  test('is written for its own sake when it is due', () => {
-    expect(filled(own, [], { card: { isStale: true, isDue: true } }).items).toEqual({ 0: [keyOf(CARD)] });
-    expect(filled([], [], { card: { isStale: true, isDue: true } }).items).toEqual({ 0: [keyOf(CARD)] });
-  });
-
-  test('finds room in slot 0, however many records came before it', () => {
-    const records = Array.from({ length: 10 }, (_, number) => sized(number, 100));
-    const { items } = filled(
-      [],
-      records.map((it) => want(it)),
-    );
-    const most = (items[0] ?? []).length - 1;
-    const bytes = itemCost(keyAt(LAPTOP, '0'), plainText([CARD, ...records.slice(0, most)]));
-    expect(bytes).toBeLessThanOrEqual(ROOM.item * (1 - 300 / 8_000));
   });
 });
