@@ -41,6 +41,7 @@ function optionsOf(said: Said, today: Day): readonly DayDue[] {
   if (year !== undefined || years !== undefined) return yearOf(year ?? today.year + (years ?? 0), edge);
   if (said.isWeekend) return weekendOf(said, today);
   if (week !== undefined) return weekOf(week, said, today);
+  if (weekday !== undefined && said.orWeekday !== undefined) return firstOf([weekday, said.orWeekday], today);
   if (weekday !== undefined) return weekdayOf(weekday, said, today);
   if (said.isWorkday) return byDays(nextWorkday(today));
   if (said.days !== undefined) return byDays(today.add({ days: said.days }));
@@ -91,6 +92,12 @@ function weekdayOf(weekday: number, { which, weeksLater = 0 }: Said, today: Day)
   }
   if (weekday !== today.dayOfWeek) return byDays(soon);
   return which === 'this' ? byDays(today, soon) : byDays(soon, today);
+}
+
+/** Of these weekdays the one that comes first, then the others. */
+function firstOf(weekdays: readonly number[], today: Day): readonly DayDue[] {
+  const days = weekdays.map((weekday) => coming(weekday, today));
+  return byDays(...days.sort((a, b) => Temporal.PlainDate.compare(a, b)));
 }
 
 function weekendOf({ which, week, weeksLater }: Said, today: Day): readonly DayDue[] {

@@ -45,9 +45,11 @@ function firstTime(again: Said, now: Temporal.ZonedDateTime): readonly Due[] {
   const days = [0, 1, 2, 3].map((more) => today.add({ days: more }));
   const fitting = said.isWorkday ? days.filter(({ dayOfWeek }) => dayOfWeek < 6) : days;
   const { isWorkday: __, ...timed } = said;
-  const dues = fitting.flatMap((day) =>
-    optionsOf({ ...timed, days: today.until(day).days }, now).slice(0, 1),
-  );
+  const dues = fitting.flatMap((day): readonly Due[] => {
+    // What is always done at 8 is not done at 20:00 today because it is past 8.
+    const [usual] = saysClock(said) ? awakeFirst(momentsOn(day, timed, now)) : [];
+    return usual ? [usual] : optionsOf({ ...timed, days: today.until(day).days }, now).slice(0, 1);
+  });
   const isPlain = !saysClock(said) && !said.part;
   return dues
     .filter((due) => !hasPassed(due, now) && !(isPlain && said.isWorkday && sameDay(due, today)))
@@ -146,6 +148,10 @@ function hoursOf({ hour = 0, minute = 0, half, part, isSure }: Said): readonly n
   // "Half past twelve at night" belongs to the night that began the evening before.
   const inPart = [am, pm, am + 24].filter((each) => each + minute / 60 >= from && each + minute / 60 < to);
   return inPart.length > 0 ? inPart.slice(0, 1) : [am, pm];
+}
+
+function awakeFirst(moments: readonly Moment[]): readonly Moment[] {
+  return [...moments.filter(isAwake), ...moments.filter((moment) => !isAwake(moment))];
 }
 
 function momentAt(day: Temporal.PlainDate, hour: number, minute: number, zone: string): Moment {

@@ -38,6 +38,14 @@ function joinedBy(gap: string, one: Expression, next: Found, around: Around): Ex
   if (around.isOr(gap) && isDayAlone(one.said) && isDayAlone(next.said)) {
     return { ...one, ...span, or: [...one.or, next.said], where: stronger(one.where, next.where) };
   }
+  if (around.isOr(gap) && saysClock(one.said) && isClockAlone(next.said) && one.or.length === 0) {
+    return {
+      ...one,
+      ...span,
+      said: withHalfOf(one.said, next.said),
+      or: [atAnotherTime(one.said, next.said)],
+    };
+  }
   // The same word may lead from one to the other and join them: "de 5 a 7", "el lunes a las 5".
   const range = around.isTo(gap) ? spanOf(one, next, span) : undefined;
   if (range) return range;
@@ -67,6 +75,16 @@ function spanOf(
 function withHalfOf(from: Said, { half, hour = 0, part }: Said): Said {
   const isAlike = from.half === undefined && from.part === undefined && (from.hour ?? 0) <= hour;
   return isAlike ? { ...from, ...(half && { half }), ...(part && { part }) } : from;
+}
+
+function isClockAlone(said: Said): boolean {
+  return saysClock(said) && !saysDay(said);
+}
+
+/** The same day at the other time: "Friday at 5 or 6". */
+function atAnotherTime(said: Said, next: Said): Said {
+  const { hour: _, minute: __, half, isSure: ___, ...day } = said;
+  return { ...day, ...(half && { half }), ...next };
 }
 
 function isDayAlone(said: Said): boolean {

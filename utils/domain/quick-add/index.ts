@@ -141,5 +141,7 @@ function textOf(
   const left = gone.sort((a, b) => b.start - a.start).reduce((text, span) => rest(text, span), line);
   const name = person && line.slice(person.span.start, person.span.end);
   const plain = name?.startsWith('@') ? left.replace(name, () => name.slice(1)) : left;
-  return plain.replace(/\s+/g, ' ').trim() || line.trim();
+  // Brackets around a date are left with nothing in them.
+  const whole = plain.replace(/\(\s*\)|（\s*）/g, '');
+  return whole.replace(/\s+/g, ' ').trim() || line.trim();
 }

@@ -167,7 +167,11 @@ function slotsOf(language: Language, isMonthFirst: boolean): Record<string, Slot
     return { ...said, pair: isMonthFirst ? [second, first] : [first, second] };
   };
   return {
-    weekday: slotOf(words.weekday, (weekday) => ({ weekday })),
+    // "Every Tuesday and Thursday".
+    weekday: slotOf(words.weekday, (weekday, { weekday: other }) => ({
+      weekday,
+      ...(other !== undefined && { orWeekday: other }),
+    })),
     month: slotOf(words.month, (month) => ({ month })),
     nth: slotOf(words.nth, (nth) => ({ nth })),
     unit: slotOf(words.unit, (unit) => ({ unit })),
@@ -217,13 +221,13 @@ function slotsOf(language: Language, isMonthFirst: boolean): Record<string, Slot
   };
 }
 
-function slotOf<T>(words: Readonly<Record<string, T>>, add: (meaning: T) => Said): Slot {
+function slotOf<T>(words: Readonly<Record<string, T>>, add: (meaning: T, said: Said) => Said): Slot {
   const known = meanings(words);
   return {
     source: alternatives(words),
     read: (word, said) => {
       const meaning = known.get(word.replace(/\s+/g, ' '));
-      return meaning === undefined ? said : { ...said, ...add(meaning) };
+      return meaning === undefined ? said : { ...said, ...add(meaning, said) };
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Said {
   readonly days?: number;
   /** Monday is 1. */
   readonly weekday?: number;
+  /** Another weekday that is meant as well. */
+  readonly orWeekday?: number;
   readonly isWeekend?: true;
   readonly which?: 'this' | 'next' | 'nearest' | 'last';
   /** This week and so many weeks; with a weekday, that day in it. */

@@ -134,17 +134,17 @@ export const EN: Language = {
     ['(?:the )?{ordinal} of {month},? {year}|(?:the )?{ordinal} {month},? {year}', {}],
     ['{day} {month},? {year}|{month} {day},? {year}|{month} (?:the )?{ordinal},? {year}', {}],
     ['(?:the )?{ordinal} (?:of )?{month}|{month} (?:the )?{ordinal}', {}],
-    ['{day} {month}|{month} {day}', {}],
-    ['christmas eve|xmas eve|crimbo eve', { month: 12, day: 24 }, 'edge'],
-    ['christmas day|xmas day|christmas|xmas|crimbo', { month: 12, day: 25 }, 'edge'],
-    ['boxing day', { month: 12, day: 26 }, 'edge'],
-    ["new year'?s eve|nye", { month: 12, day: 31 }, 'edge'],
-    ["new year'?s day|new year'?s|new year|the new year", { month: 1, day: 1 }, 'edge'],
-    ["valentine'?s day|valentine'?s|valentines", { month: 2, day: 14 }, 'edge'],
-    ['halloween', { month: 10, day: 31 }, 'edge'],
-    ['easter sunday|easter', { easter: 0 }, 'edge'],
-    ['good friday', { easter: -2 }, 'edge'],
-    ['easter monday', { easter: 1 }, 'edge'],
+    ['(?:the )?{day} (?:of )?{month}|{month} {day}', {}],
+    ['christmas eve|xmas eve|crimbo eve', { month: 12, day: 24 }, 'last'],
+    ['christmas day|xmas day|christmas|xmas|crimbo', { month: 12, day: 25 }, 'last'],
+    ['boxing day', { month: 12, day: 26 }, 'last'],
+    ["new year'?s eve|nye", { month: 12, day: 31 }, 'last'],
+    ["new year'?s day|new year'?s|new year|the new year", { month: 1, day: 1 }, 'last'],
+    ["valentine'?s day|valentine'?s|valentines", { month: 2, day: 14 }, 'last'],
+    ['halloween', { month: 10, day: 31 }, 'last'],
+    ['easter sunday|easter', { easter: 0 }, 'last'],
+    ['good friday', { easter: -2 }, 'last'],
+    ['easter monday', { easter: 1 }, 'last'],
   ],
   phrases: [
     // Days counted from others.
@@ -154,7 +154,8 @@ export const EN: Language = {
     ['{weekday} after next', { weeksLater: 1, which: 'nearest' }],
     ['{n} {unit} (?:from|after) {anchor}|(?:a )?{unit} from {anchor}', {}],
     ['(?:a )?fortnight from {anchor}', { amount: 2, unit: 'week' }],
-    ['(?:a )?fortnight from now', { amount: 2, unit: 'week' }],
+    ['(?:a )?fortnight (?:from now|today)', { amount: 2, unit: 'week' }],
+    ['(?:a )?fortnight tomorrow', { amount: 2, unit: 'week', from: { days: 1 } }],
     ['(?:the )?day after {anchor}', { amount: 1, unit: 'day' }],
     ['(?:the )?day before {anchor}', { amount: -1, unit: 'day' }],
     ['{n} weeks today', { unit: 'week' }],
@@ -252,6 +253,8 @@ export const EN: Language = {
     ['{hour}[:h]{mm} ?{half}?', {}],
     ['{hour}[.]{mm} ?{half}', {}],
     ['{hour}[.]{mm}', {}, 'timed'],
+    ['{hour} (?=[0-5][05]){mm}', {}, 'timed'],
+    ['(?<=(?:at|@|til|till|until) )(?=[012]\\d\\d\\d){hour}{mm}', { isSure: true }, 'timed'],
     ['{hour} ?{half}', {}],
     ["{hour} ?o'?clock(?: {half})?", {}],
     ['{hour} ?p', { half: 'pm' }],
@@ -260,7 +263,11 @@ export const EN: Language = {
     ['(?:a )?quarter past {hour}|(?:a )?quarter after {hour}', { minute: 15 }],
     ['(?:a )?quarter (?:to|of|till|til|before) {hour}', { minute: -15 }],
     ['{minute} (?:minutes? |mins? )?(?:past|after) {hour}', {}],
-    ['(?=five|ten|twenty|5|10|20|25){minutesTo} (?:minutes? |mins? )?(?:to|till|til) {hour}', {}, 'last'],
+    [
+      '(?<!from )(?=five|ten|twenty|5|10|20|25){minutesTo} (?:minutes? |mins? )?(?:to|till|til) {hour}',
+      {},
+      'last',
+    ],
     ['{minutesTo} (?:minutes|mins) (?:to|before) {hour}', {}],
     ['{hour} (?:thirty|forty-five|forty five|fifteen)', {}],
     ['{hour}(?:-| )?ish', {}],
@@ -312,8 +319,8 @@ export const EN: Language = {
   ],
   capitals: 'sat sun wed christmas xmas boxing valentine valentines halloween easter thanksgiving new good',
   regions: {
-    US: [['thanksgiving(?: day)?', { nth: 4, weekday: 4, month: 11 }, 'edge']],
-    CA: [['thanksgiving(?: day)?', { nth: 2, weekday: 1, month: 10 }, 'edge']],
+    US: [['thanksgiving(?: day)?', { nth: 4, weekday: 4, month: 11 }, 'last']],
+    CA: [['thanksgiving(?: day)?', { nth: 2, weekday: 1, month: 10 }, 'last']],
   },
   cues: {
     opens:
@@ -322,7 +329,7 @@ export const EN: Language = {
       'after (?:lunch|dinner|breakfast|tea|supper|work|school|class|church|practice|training|bed|nap time|naptime|bedtime|bath time|the (?:meeting|call|gym|game|match|school run|film|movie|show|news|party|wedding|exam|appointment|walk|run|shift|lesson|concert|service))(?! (?:time|table|bag|box|room))|after [\\p{L}]+(?=[.!]*$)',
     ends: " (?:i'll|i'm|i will|i have to|i need to|i must|remember to|don't forget)(?![\\p{L}])",
     asked:
-      'ask|tell|told|find out|know|check|see|remember|decide|wonder|figure out|work out|say|explain|remind [\\p{L}□]+|asks|guess',
+      'ask|tell|told|find out|know|check|see|remember|decide|wonder|figure out|work out|say|explain|asks|guess',
     notAfter: 'look|looks|looking|run|runs|running|named|name|chase|ask|sought',
   },
   names: {
@@ -336,7 +343,7 @@ export const EN: Language = {
       'uk usa eu tv pc gp dr mr mrs ms hr it the a an my our',
   },
   around: {
-    joins: 'at|@|on|in|by|around|about|round|circa|approx|~|of|the|-',
+    joins: 'at|@|on|in|by|from|like|say|maybe|around|about|round|circa|approx|~|of|the|-',
     article: 'the|this|that|sometime|some time|later|early|late',
     leads:
       '(?:on|by|at) or before|by|on|at|in|until|till|til|no later than|due(?: by| on)?|@|this coming|come|from now until|during',
@@ -345,10 +352,10 @@ export const EN: Language = {
     ends: '(?:on|by|at) or before|by|before|afore|b4|until|till|til|due(?: by| on)?|no later than',
     before: '(?<!or )(?:before|b4|afore|prior to|ahead of)',
     blocks:
-      '(?:move|moves|moved|push|pushed|change|shift|reschedule|postpone|switch|bump|delay|extend)(?: [^,;.]+)? to|with|of|and|or|than|like|every|each|after|since|mid|last|past|from|per|versus|vs|called|named|about|black|cyber|blue|freaky|bloody|ruby|super|ash|palm|shrove|pancake',
+      '(?:move|moves|moved|push|pushed|change|shift|reschedule|postpone|switch|bump|delay|extend)(?: [^,;.]+)? to|with|of|every|each|after|since|mid|last|past|from|per|versus|vs|called|named|about|black|cyber|blue|freaky|bloody|ruby|super|ash|palm|shrove|pancake',
     labels:
       'ch|chapter|chapters|page|pages|vol|volume|room|rm|unit|size|level|bus|flight|gate|platform|channel|route|exit|highway|apt|flat|season|episode|ep|version|grade|series|no|number',
-    holders: 'the|a|an|my|your|his|her|their|our|this is|no|another|any',
+    holders: 'and|or|like|than|the|a|an|my|your|his|her|their|our|this is|no|another|any',
     behind: 'at the latest|at latest|latest|sharp|prompt|if possible|or so',
     follows:
       'pls|plz|please|ta|thx|thanks|tho|though|ok|asap|max|latest|sharp|prompt|w/|x|xx|lol|with|at|for|from|after|before|and|in|on|to|by|about|w|as|so|if|when|then|because|cos|that|i|we|he|she|they|it|is|unless|or|re',
