@@ -10,6 +10,8 @@ import { LeaveButton } from './LeaveButton';
 
 interface Props {
   readonly due: Due;
+  /** Whether it is the first of many. */
+  readonly isFirst: boolean;
   readonly now: Temporal.ZonedDateTime;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
@@ -19,9 +21,10 @@ interface Props {
 }
 
 /** Until when, written out in full; opens fields to change it. */
-export function DueChip({ due, now, isOpen, onOpen, onLeave, controls }: Props) {
+export function DueChip({ due, isFirst, now, isOpen, onOpen, onLeave, controls }: Props) {
   const { say, when } = useTexts();
   const isNone = due.kind === 'someday';
+  const full = when.full(due, now);
   return (
     <li className={isNone ? 'chip chip-default' : 'chip'}>
       <button
@@ -32,7 +35,7 @@ export function DueChip({ due, now, isOpen, onOpen, onLeave, controls }: Props) 
         onClick={() => onOpen(!isOpen)}
         onKeyDown={leaveByKey({ isDefault: isNone, onLeave })}
       >
-        {isNone ? say('log.no-day') : when.full(due, now)}
+        {isNone ? say('log.no-day') : isFirst ? say('log.first', { due: full }) : full}
       </button>
       {!isNone && <LeaveButton label={say('log.as-words-due')} onLeave={onLeave} />}
     </li>

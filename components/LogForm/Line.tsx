@@ -12,13 +12,15 @@ interface Props extends Pick<
   /** What was understood, to be marked. */
   readonly spans: readonly Span[];
   readonly onChange: (value: string) => void;
+  /** The arrow down at the end of the line, where it has nothing else to do. */
+  readonly onNext?: (() => void) | undefined;
 }
 
 /**
  * One line of speech with what was understood marked in it; a long one wraps. The marks lie in a copy behind the field:
  * it has the same words in the same places and gives both their height. Enter sends the form.
  */
-export function Line({ field, value, spans, onChange, ...others }: Props) {
+export function Line({ field, value, spans, onChange, onNext, ...others }: Props) {
   return (
     <div className="line">
       <div className="line-copy" aria-hidden="true" dir="auto">
@@ -44,10 +46,17 @@ export function Line({ field, value, spans, onChange, ...others }: Props) {
         // A promise is one line, wherever it was copied from.
         onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
         onKeyDown={(event) => {
-          // Enter inside a composition belongs to the input method.
-          if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
+          // Inside a composition keys belong to the input method.
+          if (isComposing(event.nativeEvent)) return;
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }
+          const hasModifier = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey;
+          const isAtEnd = event.currentTarget.selectionStart === value.length;
+          if (event.key !== 'ArrowDown' || hasModifier || !isAtEnd || !onNext) return;
           event.preventDefault();
-          event.currentTarget.form?.requestSubmit();
+          onNext();
         }}
       />
     </div>

@@ -10,13 +10,15 @@ import type { Noticing } from '../hooks/useNotice';
 import { useNow } from '../hooks/useNow';
 import { usePeople } from '../hooks/usePeople';
 import { toInWords } from './addressee';
+import { CueChip } from './CueChip';
 import { DueChip, DueEditor } from './DueChip';
 import { LeadChip } from './LeadChip';
 import { Line } from './Line';
+import { OtherReading } from './OtherReading';
 import { PersonChip } from './PersonChip';
 import { problemInWords } from './problem-in-words';
 import { Spoken } from './Spoken';
-import { useDraft } from './useDraft';
+import { type Readable, useDraft } from './useDraft';
 
 interface Props {
   readonly line: string;
@@ -36,7 +38,7 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
   const people = usePeople();
   const now = useNow();
   const drafting = useDraft(line, { now, people });
-  const { reading, draft, chosePerson, choose, chooseLead, leave, forget, complete } = drafting;
+  const { reading, draft, other, chosePerson, choose, chooseLead, leave, forget, complete } = drafting;
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
   const [editsDue, setEditsDue] = useState(false);
@@ -67,7 +69,9 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
     setEditsDue(false);
   };
 
-  const turnBack = (kind: 'person' | 'due') => {
+  const takeOther = other && (() => choose({ due: other }));
+
+  const turnBack = (kind: Readable) => {
     leave(kind);
     setEditsDue(false);
     field.current?.focus();
@@ -82,11 +86,11 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
     const bringBack = forget();
     change('');
     field.current?.focus();
-    const { text, person, due } = await completing;
+    const { text, person, due, cue } = await completing;
     const whom = 'id' in person ? { person: person.id } : { newPerson: person.newName };
-    const outcome = await log({ text, due, leadMinutes, ...whom });
+    const outcome = await log({ text, due, leadMinutes, ...whom, ...(cue !== undefined && { cue }) });
     const by = due.kind === 'someday' ? undefined : when.full(due, now);
-    const words = say('log.saved', { what: [text, chosePerson && to, by].filter(Boolean).join(', ') });
+    const words = say('log.saved', { what: [text, chosePerson && to, cue, by].filter(Boolean).join(', ') });
     const isSaved = report({ outcome, words, comfort: say('write.kept-words') });
     if (isSaved) return;
     bringBack();
@@ -102,6 +106,7 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
         value={line}
         spans={reading.spans}
         onChange={change}
+        onNext={takeOther}
         placeholder={say('log.placeholder')}
         aria-invalid={isShown ? true : undefined}
         aria-describedby="line-problem"
@@ -118,12 +123,15 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
           />
           <DueChip
             due={draft.due}
+            isFirst={reading.recurrence !== undefined}
             now={now}
             isOpen={editsDue}
             onOpen={setEditsDue}
             onLeave={() => turnBack('due')}
             controls="line-due"
           />
+          {other && takeOther && !editsDue && <OtherReading due={other} now={now} onChoose={takeOther} />}
+          {draft.cue !== undefined && <CueChip cue={draft.cue} onLeave={() => turnBack('cue')} />}
           {draft.due.kind !== 'someday' && (
             <LeadChip due={draft.due} leadMinutes={leadMinutes} now={now} onChoose={chooseLead} />
           )}
@@ -142,7 +150,7 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
           }}
         />
       )}
-      <Spoken to={to} due={draft.due} passed={reading.passed} now={now} />
+      <Spoken to={to} cue={draft.cue} due={draft.due} passed={reading.passed} now={now} />
       <p id="line-problem" className="log-problem" role="alert">
         {isShown && problemInWords(problem, say)}
       </p>

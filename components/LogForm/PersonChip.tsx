@@ -28,7 +28,10 @@ export function PersonChip({ person, to, people, suggested, onChoose, onLeave }:
   if (isMyself && people.length === 0 && newName === undefined) return null;
   const value = 'id' in person ? person.id : NEW;
   const others = people
-    .map(({ id, name }) => ({ value: id, text: say('log.to', { name }) }))
+    .map(({ id, name, aliases: [alias] }) => {
+      const isShared = people.some((other) => other.id !== id && other.name === name);
+      return { value: id, text: say('log.to', { name: isShared && alias ? `${name} (${alias})` : name }) };
+    })
     .sort((a, b) => a.text.localeCompare(b.text, locale));
   const options = [
     { value: MYSELF, text: say('log.to-myself') },

@@ -4,6 +4,7 @@ import { useTexts } from '../hooks/steadily';
 interface Props {
   /** To whom, in words; undefined for myself. */
   readonly to: string | undefined;
+  readonly cue: string | undefined;
   readonly due: Due;
   /** What the line names instead of a due: it has passed. */
   readonly passed: Due | undefined;
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** What was understood, said politely to those who do not see the chips; what has passed is said to everyone. */
-export function Spoken({ to, due, passed, now }: Props) {
+export function Spoken({ to, cue, due, passed, now }: Props) {
   const { say, when } = useTexts();
   const isNone = due.kind === 'someday';
   const tooLate = passed && isNone ? say('log.passed', { due: when.full(passed, now) }) : undefined;
@@ -19,7 +20,7 @@ export function Spoken({ to, due, passed, now }: Props) {
     <>
       {tooLate !== undefined && <p className="log-problem">{tooLate}</p>}
       <p className="unseen" role="status">
-        {[to, isNone ? undefined : when.full(due, now), tooLate].filter(Boolean).join(', ')}
+        {[to, cue, isNone ? undefined : when.full(due, now), tooLate].filter(Boolean).join(', ')}
       </p>
     </>
   );

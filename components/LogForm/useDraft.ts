@@ -1,16 +1,18 @@
 import { useState } from 'react';
 
 import { TEXT_LIMIT } from '../../utils/domain/commitment';
+import { type Due, sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
 import type { QuickAdd, Span } from '../../utils/domain/quick-add';
 import { type Choices, draftFrom, type QuickDraft } from '../../utils/domain/quick-add/draft';
 import { useReader } from '../hooks/useReader';
 
-type Readable = 'person' | 'due';
+/** What can be turned back into words. What comes again and again is a due as well. */
+export type Readable = 'person' | 'due' | 'cue';
 
 interface Corrections extends Choices {
   /** The words that were turned back into words, by what they had been understood as. */
-  readonly left: Readonly<Partial<Record<Readable, string>>>;
+  readonly left: Readonly<Partial<Record<Readable, string | undefined>>>;
 }
 
 const NONE: Corrections = { left: {} };
@@ -20,6 +22,8 @@ export interface Drafting {
   readonly draft: QuickDraft;
   /** Whether whom it is to was chosen by hand: the words need not say so. */
   readonly chosePerson: boolean;
+  /** Another reading of the words for the due; undefined where there is none. */
+  readonly other: Due | undefined;
   readonly choose: (choice: Pick<Choices, 'person' | 'due'>) => void;
   readonly chooseLead: (minutes: number) => void;
   /** Turns what was understood back into words, and what was chosen back into nothing. */
@@ -45,9 +49,7 @@ export function useDraft(
     const whole = readLine(line, { now });
     // Only those words were turned back: others of the kind, typed later, are read.
     const leave = new Set(
-      whole.spans
-        .filter((span) => left[span.kind as Readable] === wordsOf(line, span))
-        .map(({ kind }) => kind),
+      READABLE.filter((kind) => left[kind] !== undefined && left[kind] === said(line, whole, kind)),
     );
     return leave.size === 0 ? whole : readLine(line, { now, leave });
   };
@@ -56,14 +58,14 @@ export function useDraft(
   return {
     reading,
     draft,
+    other: otherReading(reading, choices.due),
     chosePerson: choices.person !== undefined,
     choose: (choice) => setCorrections({ ...corrections, ...choice }),
     chooseLead: (minutes) =>
       setCorrections({ ...corrections, lead: { minutes, isForMoment: draft.due.kind === 'at' } }),
     leave: (kind) => {
-      const { [kind]: _chosen, ...others } = corrections;
-      const span = reading.spans.find((it) => it.kind === kind);
-      setCorrections({ ...others, left: { ...left, ...(span && { [kind]: wordsOf(line, span) }) } });
+      const { [kind as 'person' | 'due']: _chosen, ...others } = corrections;
+      setCorrections({ ...others, left: { ...left, [kind]: said(line, reading, kind) } });
     },
     forget: () => {
       setCorrections(NONE);
@@ -74,6 +76,22 @@ export function useDraft(
       return draftFrom(read(), choices);
     },
   };
+}
+
+/** The reading that comes next, round and round; none once something else was chosen by hand. */
+function otherReading({ due, alternatives }: QuickAdd, chosen: Due | undefined): Due | undefined {
+  if (!due) return undefined;
+  const readings = [due, ...alternatives];
+  const now = chosen ? readings.findIndex((reading) => sameDue(reading, chosen)) : 0;
+  return now < 0 || readings.length < 2 ? undefined : readings[(now + 1) % readings.length];
+}
+
+const READABLE: readonly Readable[] = ['person', 'due', 'cue'];
+
+/** All words of a line that were understood so; undefined when none were. */
+function said(line: string, { spans }: QuickAdd, kind: Readable): string | undefined {
+  const ofKind = spans.filter((span) => span.kind === kind || (kind === 'due' && span.kind === 'recurrence'));
+  return ofKind.length > 0 ? ofKind.map((span) => wordsOf(line, span)).join('\n') : undefined;
 }
 
 /** The words of a line that were understood. */

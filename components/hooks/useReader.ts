@@ -13,22 +13,36 @@ export interface Reader {
 
 /** Reads lines of speech, in which these people are known. */
 export function useReader(people: readonly Person[]): Reader {
-  const { locale } = useTexts();
+  const { locale, spoken } = useTexts();
   const [, setLoaded] = useState<string>();
+
+  const ready = useCallback(async () => {
+    await Promise.all([spoken, locale].map(tryLoading));
+  }, [spoken, locale]);
 
   useEffect(() => {
     let isCurrent = true;
     // With its words here, the line is to be read again.
-    void tryLoading(locale).then(() => isCurrent && setLoaded(locale));
+    void ready().then(() => isCurrent && setLoaded(`${spoken} ${locale}`));
     return () => {
       isCurrent = false;
     };
-  }, [locale]);
+  }, [ready, spoken, locale]);
 
   return {
-    read: (line, options) => readQuickAdd(line, { people, locale, ...options }),
-    ready: useCallback(() => tryLoading(locale), [locale]),
+    read: (line, options) => {
+      const reading = readQuickAdd(line, { people, locale: spoken, ...options });
+      if (spoken === locale || saysWhen(reading)) return reading;
+      // Who speaks a language that the page does not may write in either.
+      const other = readQuickAdd(line, { people, locale, ...options });
+      return saysWhen(other) ? other : reading;
+    },
+    ready,
   };
+}
+
+function saysWhen({ due, passed, cue }: QuickAdd): boolean {
+  return [due, passed, cue].some((said) => said !== undefined);
 }
 
 /** Without date words a line is still a promise: nothing may be lost because they could not be loaded. */

@@ -14,28 +14,20 @@ export const EXTENSION_API = named(['browser', 'chrome'], ADAPTER);
 
 /**
  * What gives another answer at every call, forbidden where the same input must give the same output. `Date` as a whole:
- * calendars are Temporal's; only quick-add gets Dates, from chrono-node.
+ * calendars are Temporal's.
  */
-export const AMBIENT = [
-  pure(
-    ['utils/domain/**', 'utils/sync/**', 'utils/i18n/**', 'utils/db/**'],
-    ['utils/domain/quick-add/**'],
-    ['Date'],
-  ),
-  pure(['utils/domain/quick-add/**'], [], []),
-];
+export const AMBIENT = [pure(['utils/domain/**', 'utils/sync/**', 'utils/i18n/**', 'utils/db/**'])];
 
-function pure(files: string[], excludeFiles: string[], dates: string[]): OxlintOverride {
+function pure(files: string[]): OxlintOverride {
   const globals = [
     ...EXTENSION_API,
-    ...named([...dates, 'performance'], CLOCK),
+    ...named(['Date', 'performance'], CLOCK),
     ...named(['crypto'], CHANCE),
     ...named(['setTimeout', 'setInterval', 'requestIdleCallback', 'requestAnimationFrame'], TIMER),
     ...named(['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'fetch'], BROWSER),
   ];
   return {
     files,
-    excludeFiles,
     rules: {
       'no-restricted-globals': ['error', { globals, checkGlobalObject: true }],
       'no-restricted-properties': [

@@ -46,13 +46,8 @@ const DOMAIN_IMPORTS_NOTHING = [
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: {
     files: ['utils/domain/**'],
-    except: ['utils/domain/quick-add/**', 'utils/domain/ritual.ts', 'utils/domain/ritual/**'],
+    except: ['utils/domain/ritual.ts', 'utils/domain/ritual/**'],
     packages: ['valibot'],
-    never: DOMAIN_IMPORTS_NOTHING,
-  },
-  quickAdd: {
-    files: ['utils/domain/quick-add/**'],
-    packages: ['valibot', 'chrono-node'],
     never: DOMAIN_IMPORTS_NOTHING,
   },
   ritual: {

@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { BrowserUnderTest, PageUnderTest } from '../support/browser/driver';
-import {
-  MOMENTS,
-  NARROW,
-  openPictured,
-  POPUP,
-  takeMoment,
-  takePicture,
-  VIEWS,
-  WIDE,
-} from '../support/pictures';
+import { MOMENTS } from '../support/picture-moments';
+import { NARROW, openPictured, POPUP, takeMoment, takePicture, VIEWS, WIDE } from '../support/pictures';
 
 /** What a machine can say about a picture. */
 async function isSound(shown: PageUnderTest): Promise<void> {

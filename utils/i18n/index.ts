@@ -12,6 +12,8 @@ export interface Texts {
   readonly language: string;
   /** With the region, for dates and times: "en-GB". */
   readonly locale: string;
+  /** What the person speaks, whether the product speaks it or not: "de-AT". */
+  readonly spoken: string;
   readonly say: Say;
   readonly when: When;
   /** All that the language says by itself, also of what comes later than a page's first look. */
@@ -51,7 +53,14 @@ export function englishTexts(wanted: readonly string[]): Texts {
 function textsOf(language: string, catalogue: Catalogue, wanted: readonly string[]): Texts {
   const locale = localeOf(language, wanted);
   const say = sayFrom(catalogue, en, language);
-  return { language, locale, say, when: whenIn(locale, say), catalogue };
+  return {
+    language,
+    locale,
+    spoken: wanted.find(isLocale) ?? locale,
+    say,
+    when: whenIn(locale, say),
+    catalogue,
+  };
 }
 
 /** "en" in Austria is "en-AT": English words, and 17:00 on the clock. */

@@ -19,7 +19,11 @@ export interface When {
 export function whenIn(locale: string, say: Say): When {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const clockFormat = format({ hour: 'numeric', minute: '2-digit' });
+  const usualClock = format({ hour: 'numeric', minute: '2-digit' });
+  // Where the clock goes to 24, "1:00" could be read as one in the afternoon; "01:00" could not.
+  const clockFormat = usualClock.resolvedOptions().hour12
+    ? usualClock
+    : format({ hour: '2-digit', minute: '2-digit' });
   const dayFormat = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const longFormat = format({ weekday: 'long', day: 'numeric', month: 'long' });
   const weekdayFormat = format({ weekday: 'long' });

@@ -41,8 +41,8 @@ test('a page loads its script, what is preloaded and what these import, each onc
 test('what is imported later is not counted', async () => {
   await built({
     'newtab.html': '<script type="module" src="/chunks/newtab-1.js"></script>',
-    'chunks/newtab-1.js': 'const load=()=>import("./chrono-5.js");',
-    'chunks/chrono-5.js': '',
+    'chunks/newtab-1.js': 'const load=()=>import("./reader-5.js");',
+    'chunks/reader-5.js': '',
   });
   expect(await firstLoad(root, 'newtab.html')).toEqual(['chunks/newtab-1.js']);
 });

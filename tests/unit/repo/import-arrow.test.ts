@@ -29,7 +29,7 @@ const FORBIDDEN: readonly { file: string; names: readonly string[]; advice: stri
     names: ['dexie', 'react', 'chrono-node', 'rrule-temporal', 'fflate', 'webextension-polyfill', 'node:fs'],
     advice: PACKAGES,
   },
-  { file: 'utils/domain/quick-add/planted.ts', names: ['rrule-temporal', 'dexie'], advice: PACKAGES },
+  { file: 'utils/domain/quick-add/planted.ts', names: ['chrono-node', 'dexie'], advice: PACKAGES },
   { file: 'utils/domain/ritual.ts', names: ['chrono-node'], advice: PACKAGES },
 
   {
@@ -120,7 +120,7 @@ const FORBIDDEN: readonly { file: string; names: readonly string[]; advice: stri
 const ALLOWED: readonly { file: string; names: readonly string[] }[] = [
   { file: 'utils/domain/planted.ts', names: ['./due.ts', './record/row.ts', 'valibot'] },
   { file: 'utils/domain/record/planted.ts', names: ['../due.ts', './stamp.ts'] },
-  { file: 'utils/domain/quick-add/planted.ts', names: ['../due.ts', 'chrono-node', 'chrono-node/en'] },
+  { file: 'utils/domain/quick-add/planted.ts', names: ['../due.ts', './language.ts'] },
   { file: 'utils/domain/ritual.ts', names: ['./due.ts', 'rrule-temporal'] },
   { file: 'utils/db/planted.ts', names: ['../domain/due.ts', './schema.ts', 'dexie'] },
   { file: 'utils/sync/planted.ts', names: ['../domain/record/merge.ts', './codec.ts', 'fflate', 'valibot'] },

@@ -15,6 +15,8 @@ export interface QuickDraft {
   readonly person: Addressee;
   readonly due: Due;
   readonly leadMinutes: number;
+  /** On what it is to be done. */
+  readonly cue?: string;
 }
 
 /** What was chosen by hand: it goes before what was read. */
@@ -35,6 +37,7 @@ export function draftFrom(reading: QuickAdd, { person, due: chosen, lead }: Choi
     person: person ?? reading.person ?? NOBODY,
     due,
     leadMinutes: lead?.isForMoment === (due.kind === 'at') ? lead.minutes : LEAD_MINUTES,
+    ...(reading.cue !== undefined && { cue: reading.cue }),
   };
 }
 

@@ -1,123 +1,216 @@
-import type { ParsedResult } from 'chrono-node/en';
-
-import { type Due, hasPassed } from '../due';
-import { dateWords } from './date-words';
-import { isWholeWords, type Span } from './span';
+import { type Due, sameDue } from '../due';
+import type { Around } from './around';
+import { duesBefore, duesOf } from './dues-of';
+import { type Expression, expressionsOf } from './expressions';
+import { fold } from './fold';
+import type { Grammar } from './phrases';
+import { type Said, saysClock, saysDay, together } from './said';
+import type { Span } from './span';
 
 export interface FoundDue {
   readonly due: Due;
   readonly alternatives: readonly Due[];
+  /** Mostly one; two where a day and its time stand apart. */
+  readonly spans: readonly Span[];
+  /** Whether it comes again and again. */
+  readonly isAgain: boolean;
+}
+
+/** What finding dues needs of a language. */
+export interface DueWords extends Grammar {
+  readonly around: Around;
+  /** Words that have a capital wherever they stand. */
+  readonly capitals: ReadonlySet<string>;
+  /** Whether a capital may speak of a title. */
+  readonly hasTitles: boolean;
+}
+
+interface Candidate {
+  readonly expression: Expression;
   readonly span: Span;
+  readonly dues: readonly Due[];
+  /** Whether the words name the end: "by Friday". */
+  readonly isEnd: boolean;
+  readonly isBefore: boolean;
 }
 
-type ParsedComponents = ParsedResult['start'];
-
-interface Context {
-  readonly now: Temporal.ZonedDateTime;
-  readonly locale: string;
-}
-
-/** Words that make a date of what follows, wherever they stand. */
-const LEAD = '(?:by|on|at|before|in|until|till)(?:\\s+the)?';
-/** Words that do so only at the end of the line: "for Sunday" is a date, "for Sunday dinner" is not. */
-const LAST_LEAD = '(?:for|this|due)';
-const LED = new RegExp(`(?:^|[\\s,;:(])((?:${LEAD}|${LAST_LEAD})\\s+)$`, 'i');
-const LEADS = new RegExp(`^${LEAD}\\s`, 'i');
-/** Words after which a day is somebody or something, or means more than this reader knows. */
-const NOT_AFTER = /\b(?:with|about|of|and|or|than|like|every|each|after|since|mid|last|past)[\s-]+$/i;
-/** "30 minutes" and "two weeks" say how long, unless something says from when. */
-const DURATION =
-  /^(?:for\s+)?(?:about\s+)?(?:\d[\d.,]*|an?|half an?|one|two|three|four|five|six|ten|few|several)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)$/i;
-const FROM_NOW = /^(?:with)?in\s/i;
-const LOOKS_BACK = /^(?:last|past)\b|\bago$/i;
+/** Dues of other words of the line that are offered beside the one that counts. */
+const MOST_ALTERNATIVES = 4;
 
 /**
- * The due a line names, passed or not, or undefined. A date counts only where it begins or ends the line or follows by,
- * on, at, before, in or until, and only as whole words: other words that look like dates stay words. Two dates are none.
+ * The due that a line names, passed or not, or undefined: docs/reader.md §4 says which words count.
+ * @param line as it was typed, with names made unreadable
+ * @param folded the same line, folded
  */
-export function findDue(line: string, { now, locale }: Context): FoundDue | undefined {
-  const reader = dateWords(locale);
-  if (!reader) return undefined;
-  const offset = now.offsetNanoseconds / 60e9;
-  const reference = { instant: new Date(now.epochMilliseconds), timezone: offset };
-  const found = reader
-    .parse(line, reference, { forwardDate: true })
-    .flatMap((result) => candidate(line, result, now) ?? []);
-  return found.length === 1 ? found[0] : undefined;
+export function findDue(
+  line: string,
+  folded: string,
+  words: DueWords,
+  now: Temporal.ZonedDateTime,
+): FoundDue | undefined {
+  // "Chapter 3 tonight" says tonight, not three o'clock; a word that needs its capital is another one without.
+  const found = words
+    .find(folded)
+    .filter(({ start }) => !isNumbered(folded, start, words.around))
+    .filter(({ where, start }) => where !== 'capital' || isCapital(line, start));
+  const expressions = expressionsOf(folded, found, words.around);
+  const candidates = expressions.flatMap(
+    (expression) => candidate(line, folded, expression, words, now) ?? [],
+  );
+  const chosen = candidates.find(({ isEnd }) => isEnd) ?? candidates[0];
+  if (!chosen) return undefined;
+  const other = partOf(chosen, candidates);
+  const pair = other ? [chosen, other].sort((a, b) => a.span.start - b.span.start) : [chosen];
+  const said = other && together(chosen.expression.said, other.expression.said);
+  const [due, ...alternatives] = said ? duesOf(said, now) : chosen.dues;
+  if (!due) return undefined;
+  const others = candidates.filter((one) => !pair.includes(one)).flatMap(({ dues }) => dues.slice(0, 1));
+  const isAgain = pair.some(({ expression }) => expression.said.isAgain);
+  return {
+    due,
+    alternatives: [...alternatives, ...others]
+      .filter((other) => !sameDue(other, due))
+      .slice(0, MOST_ALTERNATIVES),
+    spans: pair.map(({ span }) => (isAgain ? { ...span, kind: 'recurrence' } : span)),
+    isAgain,
+  };
 }
 
-function candidate(line: string, result: ParsedResult, now: Temporal.ZonedDateTime): FoundDue | undefined {
-  const { index, text, start: parts } = result;
-  const before = line.slice(0, index);
-  if (!isWholeWords(line, index, index + text.length) || NOT_AFTER.test(before)) return undefined;
-  const start = index - (LED.exec(before)?.[1]?.length ?? 0);
-  const span: Span = { kind: 'due', start, end: index + text.length };
-  const words = line.slice(start, span.end);
-  const isFirst = line.slice(0, start).trim() === '';
-  if (!LEADS.test(words) && !isFirst && !isLast(line, span)) return undefined;
-  // Another clock than this one's, a length of time, and what lies behind are no dues.
-  if (parts.isCertain('timezoneOffset') && !FROM_NOW.test(text)) return undefined;
-  if (LOOKS_BACK.test(text) || (DURATION.test(words) && !FROM_NOW.test(words))) return undefined;
-  const isMoment = parts.isCertain('hour') && !/^before/i.test(words);
-  const day = dayOf(isMoment ? parts : (result.end ?? parts));
-  if (!day) return undefined;
-  const fromNow = isMoment && FROM_NOW.test(text) ? momentFromNow(parts, now) : undefined;
-  if (fromNow) return { due: fromNow, alternatives: [], span };
-  if (isMoment) return { ...momentOf({ parts, day, words: text }, now), span };
-  const by = /^before/i.test(words) ? day.subtract({ days: 1 }) : day;
-  return { due: { kind: 'by-day', day: by }, alternatives: [], span };
+/** Whether the number there is the mere number of something: "page 3". */
+function isNumbered(folded: string, start: number, around: Around): boolean {
+  return /\d/.test(folded.charAt(start)) && around.isLabelled(folded, start);
 }
 
-/**
- * Hours from now are hours, also over a night in which the clock changes: what was read stands on a clock that keeps
- * this moment's offset.
- */
-function momentFromNow(parts: ParsedComponents, now: Temporal.ZonedDateTime): Due | undefined {
-  const day = dayOf(parts);
-  const time = new Temporal.PlainTime(parts.get('hour') ?? 0, parts.get('minute') ?? 0);
-  const then = day?.toZonedDateTime({ timeZone: now.offset, plainTime: time }).withTimeZone(now.timeZoneId);
-  return then && momentAt(then.toPlainDate(), then.hour, then.minute, now.timeZoneId);
+/** The clock time of a day, or the day of a clock time, where it stands elsewhere: "Friday dinner with Sam at 7". */
+function partOf(chosen: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const { said, or } = chosen.expression;
+  if (or.length > 0 || chosen.isBefore) return undefined;
+  return candidates.find(({ expression, isBefore }) => {
+    const isPart = saysDay(said)
+      ? isTimeAlone(expression.said)
+      : isTimeAlone(said) && saysDay(expression.said);
+    return isPart && !isBefore && expression.or.length === 0 && together(said, expression.said) !== undefined;
+  });
 }
 
-function isLast(line: string, span: Span): boolean {
-  return /^[\s.!?,;)]*$/.test(line.slice(span.end));
+function isTimeAlone(said: Said): boolean {
+  return (saysClock(said) || said.part !== undefined) && !saysDay(said);
 }
 
-function dayOf(parts: ParsedComponents): Temporal.PlainDate | undefined {
-  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
-  if (year === null || month === null || day === null) return undefined;
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
+function candidate(
+  line: string,
+  folded: string,
+  expression: Expression,
+  words: DueWords,
+  now: Temporal.ZonedDateTime,
+): Candidate | undefined {
+  const { start: bare, end: last, said } = expression;
+  const { around } = words;
+  const lead = around.leadTo(folded, bare);
+  const trail = around.trailOf(folded, last);
+  const isLed =
+    (lead.kind === 'last' && isLast(folded, trail.end)) ||
+    (lead.kind === 'range' && expression.isRange === true) ||
+    lead.kind === 'lead' ||
+    lead.kind === 'before';
+  const place: Place = {
+    start: isLed ? lead.start : bare,
+    end: trail.end,
+    isLed: isLed || trail.isLead,
+    isForTimes: lead.isForTimes || trail.isLead,
+  };
+  if (!counts(line, folded, expression, place, words)) return undefined;
+  const isBefore = trail.isBefore || (isLed && lead.kind === 'before');
+  const named = [said, ...expression.or].flatMap((one) => duesOf(one, now));
+  // "朝の前に" and "晚上之前" leave until then.
+  const isDayBefore = isBefore && !(trail.isBefore && said.part);
+  const dues = isDayBefore ? [said, ...expression.or].flatMap((one) => duesBefore(one, now)) : named;
+  if (dues.length === 0) return undefined;
+  // A particle behind it does not say how often.
+  // "Every Sunday" without the words that lead to it.
+  const span: Span = said.isAgain
+    ? { kind: 'due', start: bare, end: last }
+    : { kind: 'due', start: place.start, end: place.end };
+  return {
+    expression,
+    span,
+    dues:
+      isDayBefore && !saysClock(said)
+        ? [...dues.slice(0, 1), ...(trail.isBefore ? named.slice(0, 1) : [])]
+        : dues,
+    isEnd: (isLed && lead.isEnd) || trail.isEnd,
+    isBefore,
+  };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly isLed: boolean;
+  readonly isForTimes: boolean;
+}
+
+function counts(
+  line: string,
+  folded: string,
+  { where, start: bare, end: last, said }: Expression,
+  place: Place,
+  { around, capitals, hasTitles }: DueWords,
+): boolean {
+  const { start, end, isLed, isForTimes } = place;
+  if (around.isOwner(folded, last) || around.isBlocked(folded, start)) return false;
+  if (saysClock(said) && around.isElsewhere(folded, last)) return false;
+  if (hasTitles && isTitle(line, bare, place, capitals)) return false;
+  const isFirst = folded.slice(0, start).trim() === '';
+  const follows = around.isFollowed(folded, end);
+  switch (where) {
+    case 'never':
+      return false;
+    case 'anywhere':
+      return true;
+    case 'timed':
+    case 'led':
+      // "Pay 50 by 10" is a sum, "at 5 Elm Street" a place.
+      if (where === 'timed' && (!isForTimes || /\d\s*$/.test(folded.slice(0, start)))) return false;
+      return isLed && (isFirst || follows);
+    case 'last':
+    case 'capital':
+      return isLed || follows;
+    case 'marked':
+      return (isLed || isCapital(line, bare)) && !around.isHeld(folded, bare) && (isFirst || follows);
+    case 'edge':
+      return isLed || isFirst || (follows && !around.isHeld(folded, bare));
   }
 }
 
-/** Where nothing says morning or evening, an hour is the next one that people are awake in; the others are offered. */
-function momentOf(
-  said: { readonly parts: ParsedComponents; readonly day: Temporal.PlainDate; readonly words: string },
-  now: Temporal.ZonedDateTime,
-): Pick<FoundDue, 'due' | 'alternatives'> {
-  const { parts, day, words } = said;
-  const hour = parts.get('hour') ?? 0;
-  const minute = parts.get('minute') ?? 0;
-  const isSure = parts.isCertain('meridiem') || hour > 12 || hour === 0 || /\b(?:noon|midday)\b/i.test(words);
-  const hours = isSure ? [hour] : [hour % 12, (hour % 12) + 12];
-  const saysDay = parts.isCertain('day') || parts.isCertain('weekday') || parts.isCertain('month');
-  const days = saysDay ? [day] : [now.toPlainDate(), now.toPlainDate().add({ days: 1 })];
-  const future = days
-    .flatMap((date) => hours.map((clock) => momentAt(date, clock, minute, now.timeZoneId)))
-    .filter((due) => !hasPassed(due, now));
-  const due = future.find(isHumane) ?? future[0] ?? momentAt(day, hour, minute, now.timeZoneId);
-  return { due, alternatives: isSure ? [] : future.filter((other) => other !== due).slice(0, 2) };
+/**
+ * Whether the words look like part of a title, in a line that is not written so throughout: words have a capital that are
+ * usually written small, or a name goes on behind them.
+ */
+function isTitle(
+  line: string,
+  bare: number,
+  { start, end, isLed }: Place,
+  capitals: ReadonlySet<string>,
+): boolean {
+  const [before, words, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
+  if (before.trim() === '' || !/(?<!\p{L})\p{Ll}/u.test(before + after)) return false;
+  const isHeld = !isLed || /(?<!\p{L})the $/iu.test(line.slice(start, bare));
+  if (isHeld && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
+  const all = words.match(/\p{L}+/gu) ?? [];
+  if (all.some((word) => capitals.has(fold(word)) && !/^\p{Lu}\p{Lu}/u.test(word))) {
+    return all.some((word) => LEADS_IN_TITLES.test(word));
+  }
+  return all.some((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
 }
 
-function momentAt(day: Temporal.PlainDate, hour: number, minute: number, zone: string): Moment {
-  return { kind: 'at', day, time: new Temporal.PlainTime(hour, minute), zone };
+/** "The Nightmare Before Christmas". */
+const LEADS_IN_TITLES = /^(?:Before|By|On|In|At|The|Of)$/;
+
+function isCapital(line: string, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(line.slice(at));
 }
 
-function isHumane({ time }: Moment): boolean {
-  return time.hour >= 7 && time.hour < 22;
+function isLast(folded: string, end: number): boolean {
+  return /^[\s.!?,;)]*$/.test(folded.slice(end));
 }
-
-type Moment = Extract<Due, { kind: 'at' }>;

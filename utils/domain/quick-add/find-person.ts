@@ -1,5 +1,8 @@
 import { ALSO_WORDS } from '../name-words';
 import type { RecordId } from '../record/record-id';
+import type { Language } from './language';
+import { TAKEN } from './find-cue';
+import { fold } from './fold';
 import { isWholeWords, type Span } from './span';
 
 export interface KnownPerson {
@@ -11,42 +14,34 @@ export interface KnownPerson {
 export interface FoundPerson {
   readonly person: { readonly id: RecordId } | { readonly newName: string };
   readonly span: Span;
+  /** Others who are called the same. */
+  readonly others: readonly RecordId[];
 }
-
-/** Capitalised words that are nobody. */
-const NOBODY = new Set(
-  (
-    'i i’ll i’m i’d monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep oct nov dec christmas easter today tomorrow tonight'
-  ).split(' '),
-);
-
-const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
-const AT_NAME = new RegExp(`(?<![\\p{L}\\p{N}])@(\\p{L}[\\p{L}\\p{M}’'-]*)`, 'u');
-const LED_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:to|for|with) (${NAME})`, 'u');
-const OPENING_NAME = new RegExp(
-  "^\\s*(?:[Ii](?:’|')?(?:ll| will) )?(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Ee]mail|[Mm]essage|[Vv]isit|[Mm]eet|[Hh]elp|" +
-    `[Aa]sk|[Tt]ell|[Tt]hank|[Ss]end|[Tt]ake|[Dd]rive|[Pp]ay|[Rr]emind|[Ww]rite) (${NAME})`,
-  'u',
-);
 
 /**
- * Whom the line is about: the earliest known name or alias; failing that a new name, after "@", "to", "for" or "with" or
- * after an opening "call". A new name is a suggestion, to be shown before it becomes a person.
+ * The earliest known name or alias of a line; of those who share it the first in the list.
+ * @param ending what a name may end on without an apostrophe
  */
-export function findPerson(line: string, people: readonly KnownPerson[]): FoundPerson | undefined {
-  return findKnown(line, people) ?? findNew(line);
-}
-
-function findKnown(line: string, people: readonly KnownPerson[]): FoundPerson | undefined {
+export function findKnown(
+  line: string,
+  people: readonly KnownPerson[],
+  ending = '',
+): FoundPerson | undefined {
   const found = people.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].flatMap((label) => {
+    labelsOf([name, ...aliases], ending).flatMap((label) => {
       const start = indexOfName(line, label);
-      return start === undefined ? [] : [{ person: { id }, ...placeOf(line, start, label.length) }];
+      return start === undefined ? [] : [{ id, ...placeOf(line, start, label.length) }];
     }),
   );
-  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)[0];
+  const [first, ...rest] = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  if (!first) return undefined;
+  const same = rest.filter(({ span }) => span.start === first.span.start && span.end === first.span.end);
+  const others = new Set(same.map(({ id }) => id).filter((id) => id !== first.id));
+  return { person: { id: first.id }, span: first.span, others: [...others] };
+}
+
+function labelsOf(names: readonly string[], ending: string): readonly string[] {
+  return ending === '' ? names : names.flatMap((name) => (name === '' ? [] : [name, name + ending]));
 }
 
 /** Known people stay known however they are typed, but "may" is no one. */
@@ -54,8 +49,7 @@ function indexOfName(line: string, label: string): number | undefined {
   if (label === '') return undefined;
   const exact = wholeIndexOf(line, label);
   if (exact !== undefined || ALSO_WORDS.has(label.toLowerCase())) return exact;
-  const lower = line.toLowerCase();
-  return lower.length === line.length ? wholeIndexOf(lower, label.toLowerCase()) : undefined;
+  return wholeIndexOf(fold(line), fold(label));
 }
 
 function wholeIndexOf(line: string, label: string): number | undefined {
@@ -70,13 +64,40 @@ function placeOf(line: string, start: number, length: number): { readonly span: 
   return { span: { kind: 'person', start: from, end: start + length } };
 }
 
-function findNew(line: string): FoundPerson | undefined {
-  for (const pattern of [AT_NAME, LED_NAME, OPENING_NAME]) {
-    const match = pattern.exec(line);
-    const name = match?.[1]?.replace(/[’'](?:s)?$/, '').replace(/-+$/, '');
-    if (!match || !name || NOBODY.has(name.toLowerCase())) continue;
-    const start = match.index + match[0].lastIndexOf(match[1] ?? name);
-    return { person: { newName: name }, ...placeOf(line, start, name.length) };
-  }
-  return undefined;
+/** Finds a new name in a line whose other words are taken; a suggestion, to be shown before it becomes a person. */
+export type FindNew = (line: string) => FoundPerson | undefined;
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
+const AT_NAME = new RegExp("(?<![\\p{L}\\p{N}])@(\\p{L}[\\p{L}\\p{M}’'-]*)", 'u');
+
+/** Where words are not written apart a name ends where its script does, or before a particle. */
+const AT_UNSPACED_NAME =
+  /(?<![A-Za-z0-9])@([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]+(?:さん|ちゃん|くん|さま)?|\p{Script=Hiragana}+?(?=[にとへのをが\s]|$))/u;
+
+/** How new names are found: after "@", after words like "to", and after an opening verb. */
+export function nameFinder({ isSpaced, names }: Language): FindNew {
+  const anyCase = (words: string) =>
+    words.replace(
+      /(^|\|)(\p{Ll})/gu,
+      (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
+    );
+  const nobody = new Set(names.nobody.split(' '));
+  const until =
+    names.until === undefined ? '' : `(?=\\s*(?:$|[.,;!?${TAKEN}]|(?:${names.until})(?![\\p{L}\\p{N}])))`;
+  const patterns = [
+    isSpaced ? AT_NAME : AT_UNSPACED_NAME,
+    ...(names.titled === undefined ? [] : [new RegExp(`(${names.titled})`, 'u')]),
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.after}) (${NAME})${until}`, 'u'),
+    new RegExp(`^\\s*(?:[Ii](?:’|')?(?:ll| will) )?(?:${anyCase(names.opening)}) (${NAME})`, 'u'),
+  ];
+  return (line) => {
+    for (const pattern of patterns) {
+      const match = pattern.exec(line);
+      const name = match?.[1]?.replace(/[’'](?:s)?$/, '').replace(/-+$/, '');
+      if (!match || !name || nobody.has(name.toLowerCase().replace('’', "'"))) continue;
+      const start = match.index + match[0].lastIndexOf(match[1] ?? name);
+      return { person: { newName: name }, ...placeOf(line, start, name.length), others: [] };
+    }
+    return undefined;
+  };
 }

@@ -13,14 +13,33 @@ export function isWholeWords(line: string, start: number, end: number): boolean 
   const after = Array.from(line.slice(end, end + 2))[0] ?? ' ';
   const first = Array.from(line.slice(start, start + 2))[0] ?? ' ';
   const last = Array.from(line.slice(Math.max(start, end - 2), end)).at(-1) ?? ' ';
-  const cutsFront = WORD_CHARACTER.test(before) && WORD_CHARACTER.test(first);
-  const cutsBack = WORD_CHARACTER.test(last) && WORD_CHARACTER.test(after);
-  return !cutsFront && !cutsBack;
+  if (/^\p{Script=Hiragana}+$/u.test(line.slice(start, end))) {
+    return !/\p{Script=Hiragana}/u.test(before.replace(PARTICLE, '')) && KANA_GOES_ON.test(line.slice(end));
+  }
+  return !isOneWord(before, first) && !isOneWord(last, after);
 }
+
+/** Characters of scripts that are written without spaces do not show where a word ends. */
+function isOneWord(one: string, other: string): boolean {
+  const isWord = WORD_CHARACTER.test(one) && WORD_CHARACTER.test(other);
+  return isWord && !UNSPACED.test(one) && !UNSPACED.test(other);
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}]/u;
+
+/** What may stand before a name in hiragana, and behind it: "けんたに", but not "あい" in "あいさつ". */
+const PARTICLE = /[にとへのをがはもで]/;
+const KANA_GOES_ON = /^(?:$|\P{Script=Hiragana}|[にとへのをがはもでかや]|から|まで|さん|ちゃん|くん|さま)/u;
+
+const HOLDS_BEFORE = /[\s,;:、，；：]+$/;
+const HOLDS_AFTER = /^[\s,;:、，；：]+/;
 
 /** The line without a span, and without the comma or colon that held it. */
 export function rest(line: string, { start, end }: Span): string {
-  const before = line.slice(0, start).replace(/[\s,;:]+$/, '');
-  const after = line.slice(end).replace(/^[\s,;:]+/, '');
-  return before && after && /^[.!?]/.test(after) ? before + after : `${before} ${after}`.trim();
+  const before = line.slice(0, start).replace(HOLDS_BEFORE, '');
+  const after = line.slice(end).replace(HOLDS_AFTER, '');
+  // "佐藤さんに本日中に返信": where words are not written apart, taking some out leaves no gap.
+  const isTight = before.length === start && UNSPACED.test(before.slice(-1) + after.slice(0, 1));
+  const isClosed = isTight || /^[.!?。！？]/.test(after);
+  return before && after && isClosed ? before + after : `${before} ${after}`.trim();
 }

@@ -16,10 +16,9 @@ describe('no due is made of', () => {
     ['a time on another clock', 'Ring the bank tomorrow 5pm EST'],
     ['how long something takes', 'Walk for 30 minutes'],
     ['how long, without a word for it', 'Meditate 10 minutes'],
-    ['a day that means more than this reader knows', 'Pay the rent day after tomorrow'],
-    ['what comes again and again', 'Walk every Tuesday'],
     ['what comes after a day', 'Tidy up after Friday'],
     ['what lies behind', 'Ring the plumber last Friday'],
+    ['where something is moved to', 'Move the dentist to Friday'],
   ])('%s', (_what, line) => {
     expect({ due: dueOf(line), text: read(line).text }).toEqual({ due: null, text: line });
   });
@@ -39,10 +38,7 @@ it.each(['Read the Monday report tomorrow', 'Buy 2 sec hand books tomorrow'])(
   },
 );
 
-it.each([
-  ['Move the dentist to Friday', 'Move the dentist to', { kind: 'by-day', day: '2026-11-20' }],
-  ['Ring them at noon', 'Ring them', at('2026-11-18', '12:00')],
-])('%s', (line, text, due) => {
+it.each([['Ring them at noon', 'Ring them', at('2026-11-18', '12:00')]])('%s', (line, text, due) => {
   const { alternatives, ...reading } = read(line);
   expect({ text: reading.text, due: dueOf(line), alternatives }).toEqual({ text, due, alternatives: [] });
 });

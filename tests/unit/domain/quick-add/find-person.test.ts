@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPerson, type KnownPerson } from '../../../../utils/domain/quick-add/find-person';
+import { findKnown, type KnownPerson, nameFinder } from '../../../../utils/domain/quick-add/find-person';
+import { EN } from '../../../../utils/domain/quick-add/languages/en';
 import { idOf } from '../../../support/commitments';
 
 const person = (number: number, name: string, ...aliases: string[]): KnownPerson => ({
@@ -15,7 +16,7 @@ const PEOPLE = [MUM, MARY, MARY_ANN, MAY];
 
 /** Who was found, and by which words. */
 function found(line: string, people: readonly KnownPerson[] = PEOPLE) {
-  const { person: someone, span } = findPerson(line, people) ?? {};
+  const { person: someone, span } = findKnown(line, people) ?? nameFinder(EN)(line) ?? {};
   return someone && span && { ...someone, words: line.slice(span.start, span.end) };
 }
 

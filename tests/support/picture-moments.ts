@@ -1,0 +1,163 @@
+import type { PageUnderTest } from './browser/driver';
+import { standIn } from './sync/stand-as';
+
+/** A page in the middle of something, and how it gets there from an ordinary day. */
+export interface Moment {
+  readonly name: string;
+  readonly page: 'newtab.html' | 'popup.html' | 'options.html';
+  prepare(page: PageUnderTest): Promise<void>;
+}
+
+const button = (name: string) => ({ role: 'button', name }) as const;
+
+/** What Settings say of sync, by how it stands. */
+const TRUTHS = {
+  alone: 'No other device seen yet.',
+  staying: '1,432 entries from before May 2026 stay on this device and no longer travel.',
+  unavailable: 'This browser does not sync extensions.',
+} as const;
+
+/** Those that change something come last. */
+export const MOMENTS: readonly Moment[] = [
+  {
+    name: 'writing',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click('.quick-closed');
+      await page.type('#line', 'Call Mum about the tests Sunday 5pm');
+      await page.waitForText('.chips', 'Sun 22 Nov, 5:00 pm');
+    },
+  },
+  {
+    name: 'menu',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('More: Send Priya the photos'));
+      await page.waitFor('.settle-choices');
+    },
+  },
+  {
+    name: 'late',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Late: Send Priya the photos'));
+      await page.waitFor('dialog input');
+    },
+  },
+  {
+    name: 'move',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Move: Send Priya the photos'));
+      await page.waitFor('dialog textarea');
+    },
+  },
+  {
+    name: 'keys',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Keys'));
+      await page.waitFor('dialog kbd');
+    },
+  },
+  {
+    name: 'earlier-wording',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('More: Read Ana’s draft twice and say what I think'));
+      await page.click('.settle-wordings summary');
+      await page.waitForText('.settle-wordings', 'Read Ana’s draft and say what I think');
+    },
+  },
+  {
+    name: 'deleted-elsewhere',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await standIn(page, 'typical', { deleted: ['Water Grandma’s plants'] });
+      await page.waitForText('.revived', 'Deleted on Desk, changed on this one later. Delete anyway?');
+    },
+  },
+  {
+    name: 'missed',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Missed: Send Priya the photos'));
+      await page.waitFor('.notice');
+    },
+  },
+  {
+    name: 'thanked',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.type('.thanks textarea', 'They waited up for me and did not make a thing of it');
+      await page.click(button('Note it'));
+      await page.waitFor('.thanks-said');
+    },
+  },
+  {
+    name: 'spoken',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.type('#line', 'Water Grandma’s plants next Friday at 5 when I get home');
+      await page.waitForText('.chips', 'when I get home');
+    },
+  },
+  {
+    name: 'changing',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.fill('#line', 'Call Mum at 8');
+      await page.click('.chip-act');
+      await page.waitFor('.due-editor');
+    },
+  },
+  {
+    name: 'nothing-written',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.click(button('Promise it'));
+      await page.waitForText('.log-problem', 'Write a few words first');
+    },
+  },
+  {
+    name: 'kept',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.click(button('Kept it: Send Priya the photos'));
+      await page.waitFor('.notice');
+    },
+  },
+  {
+    name: 'retiring',
+    page: 'options.html',
+    prepare: async (page) => {
+      await page.click(button('Retire Desk'));
+      await page.waitFor('dialog .button-main');
+    },
+  },
+  ...(['alone', 'staying', 'unavailable'] as const).map((status): Moment => ({
+    name: status,
+    page: 'options.html',
+    prepare: async (page) => {
+      await standIn(page, status);
+      await page.waitForText('.sync', TRUTHS[status]);
+      for (const summary of await page.texts('summary')) await page.click({ css: 'summary', text: summary });
+    },
+  })),
+  {
+    name: 'off',
+    page: 'options.html',
+    prepare: async (page) => {
+      await page.click('.switch input');
+      await page.waitForText('.sync-truth', 'Sync is off on this device.');
+    },
+  },
+  {
+    name: 'hidden',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('Hide names'));
+      await page.waitForText('main', 'someone');
+    },
+  },
+];

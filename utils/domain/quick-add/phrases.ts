@@ -1,0 +1,248 @@
+import type { Language, Phrase, Where } from './language';
+import type { Said } from './said';
+
+/** A phrase as it stands in a line: what it says, where, and where such phrases count. */
+export interface Found {
+  readonly said: Said;
+  readonly start: number;
+  readonly end: number;
+  readonly where: Where;
+}
+
+/** A language with its patterns made ready. */
+export interface Grammar {
+  readonly language: Language;
+  /** What the phrases of a line say, from left to right; of phrases that overlap the first, and of those the longest. */
+  find(folded: string): readonly Found[];
+}
+
+interface Ready {
+  readonly pattern: RegExp;
+  /** The pattern within its bounds, for use in another. */
+  readonly source: string;
+  readonly said: Said;
+  readonly where: Where;
+}
+
+interface Slot {
+  readonly source: string;
+  /** What a word in this place adds to what is said. */
+  read(word: string, said: Said): Said;
+}
+
+/** @param options.isMonthFirst whether 3/4 is the fourth of March */
+export function grammarOf(
+  language: Language,
+  { region = '', isMonthFirst }: { readonly region?: string | undefined; readonly isMonthFirst: boolean },
+): Grammar {
+  const slots = slotsOf(language, isMonthFirst);
+  const anchors = language.anchors.map((phrase) => ready(phrase, slots, language));
+  slots['anchor'] = {
+    source: anchors.map(({ source }) => plain(source)).join('|'),
+    read: (word, said) => {
+      const [from] = findAll(word, anchors, slots).filter(({ end }) => end === word.length);
+      return { ...said, ...(from && { from: from.said }) };
+    },
+  };
+  // What a region says goes before what is said everywhere.
+  const all = [...(language.regions?.[region] ?? []), ...language.phrases, ...language.anchors];
+  const phrases = all.map((phrase) => ready(phrase, slots, language));
+  return { language, find: (folded) => apart(findAll(folded, phrases, slots)) };
+}
+
+/** Words of a language that have a capital wherever they stand. */
+export function capitalsIn({ words: { weekday, month }, capitals }: Language): ReadonlySet<string> {
+  const all = [...Object.keys(weekday), ...Object.keys(month)].flatMap((some) => some.split('|'));
+  return new Set([...all, ...capitals.split(' ')]);
+}
+
+/** Without the names of its groups, which a pattern may have only once. */
+function plain(source: string): string {
+  return source.replace(/\(\?<\w+>/g, '(?:');
+}
+
+function ready(
+  [template, said, where = 'anywhere']: Phrase,
+  slots: Readonly<Record<string, Slot>>,
+  language: Language,
+): Ready {
+  let count = 0;
+  const gap = language.isSpaced ? '\\s+' : '\\s*';
+  const source = template
+    .replaceAll(' ?', '\\s*')
+    .replaceAll(' ', gap)
+    .replace(/\{(\w+)\}/g, (_, name: string) => {
+      const slot = slots[name];
+      if (!slot) throw new RangeError(`There is no slot ${name}.`);
+      return `(?<${name}_${count++}>${slot.source})`;
+    });
+  return {
+    pattern: new RegExp(`${before(language)}(?:${source})${after(language)}`, flagsOf(source)),
+    source,
+    said,
+    where,
+  };
+}
+
+/** Without classes of Unicode a pattern needs no care for code points, and is ready sooner. */
+function flagsOf(source: string): string {
+  return source.includes('\\p{') ? 'gu' : 'g';
+}
+
+/**
+ * No word and no number is cut, and what costs or counts something is no date. Letters are named by their ranges: the
+ * classes of Unicode, in every pattern, would take half a second to make ready.
+ */
+function before({ isSpaced }: Language): string {
+  return isSpaced ? `(?<![${LETTERS}$€£#+/]|\\d[.,:]|[a-z][-'])` : UNCUT_BEFORE;
+}
+
+function after({ isSpaced }: Language): string {
+  return isSpaced ? `(?![${LETTERS}%°/]|[.,:]\\d|[-.][a-z])` : UNCUT_AFTER;
+}
+
+/** Of all scripts, their marks, and digits; folded. */
+const LETTERS =
+  'a-z0-9_\\u00aa\\u00b5\\u00ba-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u3040-\\ud7ff\\uf900-\\uffee';
+
+/**
+ * Where words are not written apart, only numbers and Latin words have ends that show. The number of a weekday is no
+ * part of the number behind it: "周二三点" is Tuesday at three.
+ */
+const UNCUT_BEFORE =
+  '(?!(?<=\\d|\\d[.,:]|[$€£¥#])\\d|(?<=[a-z])[a-z]|(?<=[周週期拜]|(?<![周週期拜])[一二三四五六七八九十〇零])[一二三四五六七八九十])';
+const UNCUT_AFTER = '(?!(?<=\\d)(?:\\d|[.,:]\\d|%)|(?<=[a-z])[a-z])';
+
+function findAll(
+  folded: string,
+  phrases: readonly Ready[],
+  slots: Readonly<Record<string, Slot>>,
+): readonly Found[] {
+  return phrases.flatMap(({ pattern, said, where }) =>
+    Array.from(folded.matchAll(pattern), (match) => ({
+      said: readSlots(match.groups ?? {}, said, slots),
+      start: match.index,
+      end: match.index + match[0].length,
+      where,
+    })),
+  );
+}
+
+function readSlots(
+  groups: Readonly<Record<string, string | undefined>>,
+  said: Said,
+  slots: Readonly<Record<string, Slot>>,
+): Said {
+  let all = said;
+  for (const [group, word] of Object.entries(groups)) {
+    const slot = slots[group.replace(/_\d+$/, '')];
+    if (word !== undefined && slot) all = slot.read(word, all);
+  }
+  return all;
+}
+
+function apart(found: readonly Found[]): readonly Found[] {
+  const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  let end = 0;
+  for (const one of inOrder) {
+    if (one.start < end) continue;
+    kept.push(one);
+    end = one.end;
+  }
+  return kept;
+}
+
+function slotsOf(language: Language, isMonthFirst: boolean): Record<string, Slot> {
+  const { words } = language;
+  const numbers = meanings(words.number);
+  const amount = (word: string) => numbers.get(word) ?? Number(word.replace(',', '.'));
+  const minutes = meanings(words.minute);
+  const minuteOf = (word: string) => minutes.get(word) ?? Number(word);
+  const minuteSource = `[0-5]?\\d|${alternatives(words.minute)}`;
+  const hours = meanings(words.hour);
+  const ordinals = meanings(words.ordinal);
+  const pairOf = (word: string, said: Said): Said => {
+    const [first = 0, second = 0] = word.split(/\D+/).map(Number);
+    return { ...said, pair: isMonthFirst ? [second, first] : [first, second] };
+  };
+  return {
+    // "Every Tuesday and Thursday".
+    weekday: slotOf(words.weekday, (weekday, { weekday: other }) => ({
+      weekday,
+      ...(other !== undefined && { orWeekday: other }),
+    })),
+    month: slotOf(words.month, (month) => ({ month })),
+    nth: slotOf(words.nth, (nth) => ({ nth })),
+    unit: slotOf(words.unit, (unit) => ({ unit })),
+    part: slotOf(words.part, (part) => ({ part })),
+    half: slotOf(words.half, (half) => ({ half })),
+    n: {
+      source: `\\d{1,4}|${alternatives(words.number)}`,
+      read: (word, said) => ({ ...said, amount: (said.amount ?? 0) + amount(word) }),
+    },
+    weeksLater: {
+      source: `\\d{1,2}|${alternatives(words.number)}`,
+      read: (word, said) => ({ ...said, weeksLater: amount(word) }),
+    },
+    day: { source: '3[01]|[12]\\d|0?[1-9]', read: (word, said) => ({ ...said, day: Number(word) }) },
+    ordinal: {
+      source: alternatives(words.ordinal),
+      read: (word, said) => ({ ...said, day: ordinals.get(word) ?? 0 }),
+    },
+    year: { source: '20\\d\\d', read: (word, said) => ({ ...said, year: Number(word) }) },
+    shortYear: {
+      source: "'?\\d\\d",
+      read: (word, said) => ({ ...said, year: 2000 + Number(word.replace("'", '')) }),
+    },
+    monthNumber: { source: '1[0-2]|0?[1-9]', read: (word, said) => ({ ...said, month: Number(word) }) },
+    pair: {
+      source: `(?:3[01]|[12]\\d|0?[1-9])[${language.dateMarks}](?:3[01]|[12]\\d|0?[1-9])`,
+      read: pairOf,
+    },
+    hour: {
+      source: `2[0-4]|1\\d|0?\\d|${alternatives(words.hour)}`,
+      // A leading zero, and hours after noon, say which half of the day.
+      read: (word, said) => ({
+        ...said,
+        hour: hours.get(word) ?? Number(word),
+        ...(/^0\d/.test(word) && { isSure: true }),
+      }),
+    },
+    minute: {
+      source: minuteSource,
+      read: (word, said) => ({ ...said, minute: (said.minute ?? 0) + minuteOf(word) }),
+    },
+    mm: { source: '[0-5]\\d', read: (word, said) => ({ ...said, minute: Number(word) }) },
+    minutesTo: {
+      source: minuteSource,
+      read: (word, said) => ({ ...said, minute: (said.minute ?? 0) - minuteOf(word) }),
+    },
+  };
+}
+
+function slotOf<T>(words: Readonly<Record<string, T>>, add: (meaning: T, said: Said) => Said): Slot {
+  const known = meanings(words);
+  return {
+    source: alternatives(words),
+    read: (word, said) => {
+      const meaning = known.get(word.replace(/\s+/g, ' '));
+      return meaning === undefined ? said : { ...said, ...add(meaning, said) };
+    },
+  };
+}
+
+function meanings<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(
+    Object.entries(words).flatMap(([all, meaning]) => all.split('|').map((word) => [word, meaning])),
+  );
+}
+
+/** The longest first: "thursday" before "thu". A language without such words has a slot that nothing fills. */
+function alternatives(words: Readonly<Record<string, unknown>>): string {
+  const all = Object.keys(words).flatMap((some) => some.split('|'));
+  const inOrder = all
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.').replaceAll(' ', '\\s+'));
+  return inOrder.length > 0 ? inOrder.join('|') : '(?!)';
+}
