@@ -13,15 +13,15 @@ export function CueChip({ cue, onLeave }: Props) {
   const { say } = useTexts();
   return (
     <li className="chip">
-      <button
-        type="button"
-        className="chip-act chip-still"
-        aria-label={say('log.cue', { cue })}
-        onKeyDown={leaveByKey({ isDefault: false, onLeave })}
-      >
+      <span className="chip-act">
+        <span className="unseen">{say('log.cue')} </span>
         <span dir="auto">{cue}</span>
-      </button>
-      <LeaveButton label={say('log.as-words-cue')} onLeave={onLeave} />
+      </span>
+      <LeaveButton
+        label={say('log.as-words-cue')}
+        onLeave={onLeave}
+        onKeyDown={leaveByKey({ isDefault: false, onLeave })}
+      />
     </li>
   );
 }

@@ -106,7 +106,7 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
         value={line}
         spans={reading.spans}
         onChange={change}
-        onNext={takeOther}
+        onNext={editsDue ? undefined : takeOther}
         placeholder={say('log.placeholder')}
         aria-invalid={isShown ? true : undefined}
         aria-describedby="line-problem"
@@ -150,7 +150,15 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
           }}
         />
       )}
-      <Spoken to={to} cue={draft.cue} due={draft.due} passed={reading.passed} now={now} />
+      <Spoken
+        to={to}
+        cue={draft.cue}
+        other={other}
+        isFirst={reading.recurrence !== undefined}
+        due={draft.due}
+        passed={reading.passed}
+        now={now}
+      />
       <p id="line-problem" className="log-problem" role="alert">
         {isShown && problemInWords(problem, say)}
       </p>

@@ -5,6 +5,10 @@ interface Props {
   /** To whom, in words; undefined for myself. */
   readonly to: string | undefined;
   readonly cue: string | undefined;
+  /** What else the words could mean. */
+  readonly other: Due | undefined;
+  /** Whether the due is the first of many. */
+  readonly isFirst: boolean;
   readonly due: Due;
   /** What the line names instead of a due: it has passed. */
   readonly passed: Due | undefined;
@@ -12,15 +16,18 @@ interface Props {
 }
 
 /** What was understood, said politely to those who do not see the chips; what has passed is said to everyone. */
-export function Spoken({ to, cue, due, passed, now }: Props) {
+export function Spoken({ to, cue, other, isFirst, due, passed, now }: Props) {
   const { say, when } = useTexts();
   const isNone = due.kind === 'someday';
+  const full = when.full(due, now);
+  const until = isFirst ? say('log.first', { due: full }) : full;
+  const or = other && say('log.or', { due: when.full(other, now) });
   const tooLate = passed && isNone ? say('log.passed', { due: when.full(passed, now) }) : undefined;
   return (
     <>
       {tooLate !== undefined && <p className="log-problem">{tooLate}</p>}
       <p className="unseen" role="status">
-        {[to, cue, isNone ? undefined : when.full(due, now), tooLate].filter(Boolean).join(', ')}
+        {[to, cue, isNone ? undefined : until, or, tooLate].filter(Boolean).join(', ')}
       </p>
     </>
   );

@@ -46,12 +46,16 @@ export function useDraft(
   const read = (): QuickAdd => {
     // Nothing that long is a promise, and it is not to be read at every key.
     if (line.length > TEXT_LIMIT.bytes) return { text: line, alternatives: [], spans: [] };
-    const whole = readLine(line, { now });
-    // Only those words were turned back: others of the kind, typed later, are read.
-    const leave = new Set(
-      READABLE.filter((kind) => left[kind] !== undefined && left[kind] === said(line, whole, kind)),
-    );
-    return leave.size === 0 ? whole : readLine(line, { now, leave });
+    const leave = new Set<Readable>();
+    // Only those words were turned back: others of the kind, typed later, are read. One after the other, since what was
+    // understood of some words may be understood otherwise once others are words again.
+    for (;;) {
+      const reading = readLine(line, { now, leave });
+      const isLeft = (kind: Readable) => left[kind] !== undefined && left[kind] === said(line, reading, kind);
+      const more = READABLE.find((kind) => !leave.has(kind) && isLeft(kind));
+      if (!more) return reading;
+      leave.add(more);
+    }
   };
   const reading = read();
   const draft = draftFrom(reading, choices);

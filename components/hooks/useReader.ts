@@ -32,17 +32,18 @@ export function useReader(people: readonly Person[]): Reader {
   return {
     read: (line, options) => {
       const reading = readQuickAdd(line, { people, locale: spoken, ...options });
-      if (spoken === locale || saysWhen(reading)) return reading;
+      if (spoken === locale) return reading;
       // Who speaks a language that the page does not may write in either.
       const other = readQuickAdd(line, { people, locale, ...options });
-      return saysWhen(other) ? other : reading;
+      return understood(other) > understood(reading) ? other : reading;
     },
     ready,
   };
 }
 
-function saysWhen({ due, passed, cue }: QuickAdd): boolean {
-  return [due, passed, cue].some((said) => said !== undefined);
+/** How much of a line says when: the language that explains more of it is the one it is written in. */
+function understood({ spans }: QuickAdd): number {
+  return spans.reduce((sum, { kind, start, end }) => sum + (kind === 'person' ? 0 : end - start), 0);
 }
 
 /** Without date words a line is still a promise: nothing may be lost because they could not be loaded. */

@@ -182,10 +182,7 @@ export class Device {
         home: this.#watchedHome(),
         store: this.#watchedStore(),
         mark: this.#deviceMark(),
-        clock: () => {
-          this.#world.watch.clockRead(this);
-          return this.clock.now();
-        },
+        clock: () => this.clock.now(),
         random: () => this.dice.bits(),
         self: { name: `Device ${this.number}`, browser: 'Test', version: '1.0' },
         lock: oneAtATime(),
@@ -221,6 +218,10 @@ export class Device {
     const { store } = this;
     return {
       ...store,
+      load: () => {
+        this.#world.watch.tickBegins(this);
+        return store.load();
+      },
       save: async (memory, id) => {
         await store.save(memory, id);
         if (id) this.id = id.device;

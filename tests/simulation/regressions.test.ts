@@ -21,6 +21,7 @@ const REGRESSIONS: readonly { readonly seed: number; readonly name: string }[] =
   },
   { seed: 356_310_435, name: 'a short name that stayed because its tombstone takes more room' },
   { seed: 356_311_286, name: 'a device that wrote for a newer version only, and was taken for dead' },
+  { seed: 356_312_922, name: 'a tick that ended after its stretch of time, which then went back' },
   { seed: 356_313_288, name: 'an item of a dead device that came back as it was' },
 ];
 

@@ -30,7 +30,7 @@ export class Watch {
   readonly #world: World;
   readonly #listings = new Map<Device, ReadonlyMap<string, string>>();
   readonly #tokens = new Map<Device, TokenCount>();
-  /** When each engine last looked at its clock, in true milliseconds. */
+  /** When each engine last began a tick, in true milliseconds. */
   readonly #looked = new Map<Device, number>();
   readonly #heard = new Map<Device, Hearing>();
   /** As whom each device wrote, and when. */
@@ -53,8 +53,8 @@ export class Watch {
     this.#report('I2', `an edit of ${after.id} does not stay on device ${device.number}, where it was made`);
   }
 
-  /** An engine asks what time it is: it reckons all it does from then on with that. */
-  clockRead(device: Device): void {
+  /** An engine begins a tick: it reckons all it does in it with the time that it is now. */
+  tickBegins(device: Device): void {
     this.#looked.set(device, this.#world.nowMs);
   }
 

@@ -84,7 +84,7 @@ function weekdayOf(weekday: number, { which, weeksLater = 0 }: Said, today: Day)
   const soon = coming(weekday, today);
   if (which === 'last')
     return byDays(soon.subtract({ days: 7 }).subtract({ days: weekday === today.dayOfWeek ? 7 : 0 }));
-  if (weeksLater > 0) return byDays(soon.add({ days: 7 * weeksLater }));
+  if (weeksLater > 0) return byDays(soon.add({ days: Math.round(7 * weeksLater) }));
   if (which === 'nearest') return byDays(soon, soon.add({ days: 7 }));
   if (which === 'next') {
     const inNextWeek = mondayOf(today, 1).add({ days: weekday - 1 });

@@ -50,6 +50,8 @@ function joinedBy(gap: string, one: Expression, next: Found, around: Around): Ex
   const range = around.isTo(gap) ? spanOf(one, next, span) : undefined;
   if (range) return range;
   if (!around.isJoin(gap)) return undefined;
+  // "Order 12 by Friday" is a count.
+  if (one.where === 'timed' && saysDay(next.said) && around.leadTo(gap, gap.length).isEnd) return undefined;
   const said = together(one.said, next.said);
   const isWeak = isLed(one) && isLed(next) && !(said?.hour !== undefined && said.part);
   return said && { ...one, ...span, said, where: isWeak ? 'led' : 'anywhere' };

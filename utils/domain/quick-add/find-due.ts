@@ -34,7 +34,7 @@ interface Candidate {
   readonly isBefore: boolean;
 }
 
-/** Dues of other words of the line that are offered beside the one that counts. */
+/** So many other dues are offered beside the one that counts. */
 const MOST_ALTERNATIVES = 4;
 
 /**
@@ -70,8 +70,9 @@ export function findDue(
     due,
     alternatives: [...alternatives, ...others]
       .filter((other) => !sameDue(other, due))
+      .filter((other, index, all) => all.findIndex((it) => sameDue(it, other)) === index)
       .slice(0, MOST_ALTERNATIVES),
-    spans: pair.map(({ span }) => (isAgain ? { ...span, kind: 'recurrence' } : span)),
+    spans: apart(pair.map(({ span }) => (isAgain ? { ...span, kind: 'recurrence' } : span))),
     isAgain,
   };
 }
@@ -79,6 +80,13 @@ export function findDue(
 /** Whether the number there is the mere number of something: "page 3". */
 function isNumbered(folded: string, start: number, around: Around): boolean {
   return /\d/.test(folded.charAt(start)) && around.isLabelled(folded, start);
+}
+
+/** One span where two share words: "à 17h au plus tard vendredi". */
+function apart(spans: readonly Span[]): readonly Span[] {
+  const [one, other] = spans;
+  if (!one || !other || other.start >= one.end) return spans;
+  return [{ ...one, end: Math.max(one.end, other.end) }];
 }
 
 /** The clock time of a day, or the day of a clock time, where it stands elsewhere: "Friday dinner with Sam at 7". */

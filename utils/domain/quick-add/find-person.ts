@@ -60,7 +60,9 @@ function wholeIndexOf(line: string, label: string): number | undefined {
 }
 
 function placeOf(line: string, start: number, length: number): { readonly span: Span } {
-  const from = line[start - 1] === '@' ? start - 1 : start;
+  // "bob@sam.com" is an address.
+  const isCalled = line[start - 1] === '@' && !/[A-Za-z0-9._]@$/.test(line.slice(0, start));
+  const from = isCalled ? start - 1 : start;
   return { span: { kind: 'person', start: from, end: start + length } };
 }
 

@@ -1,5 +1,7 @@
+import { CUE_LIMIT } from '../commitment';
 import { type Due, hasPassed, isStorable } from '../due';
 import type { RecordId } from '../record/record-id';
+import { normaliseText, textProblem } from '../record/text';
 import { aroundIn } from './around';
 import { cueFinder, type FindCue, NAMED, TAKEN } from './find-cue';
 import { type DueWords, findDue, type FoundDue } from './find-due';
@@ -97,7 +99,9 @@ export function readQuickAdd(line: string, { now, people, locale, leave }: Quick
   const isPast = found !== undefined && hasPassed(found.due, now);
   const due = found && !isPast && isStorable(found.due) ? found : undefined;
   const undated = (due?.spans ?? []).reduce((text, span) => taken(text, span), unnamed);
-  const cue = reader && reads('cue') ? reader.findCue(fold(undated)) : undefined;
+  const clause = reader && reads('cue') ? reader.findCue(fold(undated)) : undefined;
+  // What no cue can hold stays words.
+  const cue = clause && textProblem(normaliseText(wordsOf(line, [clause])), CUE_LIMIT) ? undefined : clause;
   const person = known ?? (reader && reads('person') ? reader.findNew(taken(undated, cue)) : undefined);
   const spans = [person?.span, ...(due?.spans ?? []), cue].filter((span) => span !== undefined);
   return {
@@ -108,7 +112,7 @@ export function readQuickAdd(line: string, { now, people, locale, leave }: Quick
     ...(person && person.others.length > 0 && { namesakes: person.others }),
     ...(cue && { cue: line.slice(cue.start, cue.end) }),
     ...(due?.isAgain && { recurrence: wordsOf(line, due.spans) }),
-    alternatives: (due?.alternatives ?? []).filter((other) => !hasPassed(other, now)),
+    alternatives: (due?.alternatives ?? []).filter((other) => !hasPassed(other, now) && isStorable(other)),
     spans: spans.sort((a, b) => a.start - b.start),
   };
 }

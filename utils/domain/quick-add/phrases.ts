@@ -40,7 +40,9 @@ export function grammarOf(
   slots['anchor'] = {
     source: anchors.map(({ source }) => plain(source)).join('|'),
     read: (word, said) => {
-      const [from] = findAll(word, anchors, slots).filter(({ end }) => end === word.length);
+      const [from] = findAll(word, anchors, slots).filter(
+        ({ start, end }) => start === 0 && end === word.length,
+      );
       return { ...said, ...(from && { from: from.said }) };
     },
   };
@@ -69,7 +71,7 @@ function ready(
   let count = 0;
   const gap = language.isSpaced ? '\\s+' : '\\s*';
   const source = template
-    .replaceAll(' ?', '\\s*')
+    .replaceAll(' ?', '\\s{0,4}')
     .replaceAll(' ', gap)
     .replace(/\{(\w+)\}/g, (_, name: string) => {
       const slot = slots[name];

@@ -21,7 +21,7 @@ export const en = {
   'log.understood': 'Understood',
   'log.no-day': 'no day yet',
   'log.first': 'first {due}',
-  'log.cue': 'On this cue: {cue}',
+  'log.cue': 'On this cue:',
   'log.change-due': 'Until when',
   'log.or': 'or {due}',
   'log.lead': 'When the badge shows it',

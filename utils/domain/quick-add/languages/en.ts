@@ -142,9 +142,9 @@ export const EN: Language = {
     ["new year'?s day|new year'?s|new year|the new year", { month: 1, day: 1 }, 'last'],
     ["valentine'?s day|valentine'?s|valentines", { month: 2, day: 14 }, 'last'],
     ['halloween', { month: 10, day: 31 }, 'last'],
+    ['easter monday', { easter: 1 }, 'last'],
     ['easter sunday|easter', { easter: 0 }, 'last'],
     ['good friday', { easter: -2 }, 'last'],
-    ['easter monday', { easter: 1 }, 'last'],
   ],
   phrases: [
     // Days counted from others.
@@ -156,6 +156,7 @@ export const EN: Language = {
     ['(?:a )?fortnight from {anchor}', { amount: 2, unit: 'week' }],
     ['(?:a )?fortnight (?:from now|today)', { amount: 2, unit: 'week' }],
     ['(?:a )?fortnight tomorrow', { amount: 2, unit: 'week', from: { days: 1 } }],
+    ['{n} {unit} before {anchor}', { isBack: true }],
     ['(?:the )?day after {anchor}', { amount: 1, unit: 'day' }],
     ['(?:the )?day before {anchor}', { amount: -1, unit: 'day' }],
     ['{n} weeks today', { unit: 'week' }],
@@ -269,7 +270,7 @@ export const EN: Language = {
       'last',
     ],
     ['{minutesTo} (?:minutes|mins) (?:to|before) {hour}', {}],
-    ['{hour} (?:thirty|forty-five|forty five|fifteen)', {}],
+    ['{hour} (?=thirty|forty-five|forty five|fifteen){minute}', {}],
     ['{hour}(?:-| )?ish', {}],
     ['{hour}', {}, 'timed'],
     ['(?:around|about|round|circa|~) ?{hour}', {}, 'edge'],
@@ -346,9 +347,9 @@ export const EN: Language = {
     joins: 'at|@|on|in|by|from|like|say|maybe|around|about|round|circa|approx|~|of|the|-',
     article: 'the|this|that|sometime|some time|later|early|late',
     leads:
-      '(?:on|by|at) or before|by|on|at|in|until|till|til|no later than|due(?: by| on)?|@|this coming|come|from now until|during',
+      '(?:on|by|at) or before|by|on|at|in|until|till|til|no later than|due(?: by| on)?|@|this coming|(?<!(?:to|will|can|could|should|would) )come|from now until|during',
     notForTimes: 'in|on|during|come|this coming|to|for|this',
-    lastLeads: 'for|this|come',
+    lastLeads: 'for|this',
     ends: '(?:on|by|at) or before|by|before|afore|b4|until|till|til|due(?: by| on)?|no later than',
     before: '(?<!or )(?:before|b4|afore|prior to|ahead of)',
     blocks:
