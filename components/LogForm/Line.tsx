@@ -74,8 +74,6 @@ function pieces(value: string, spans: readonly Span[]): readonly Piece[] {
   const cut: Piece[] = [];
   let end = 0;
   for (const span of spans) {
-    // A name within an if-then is marked with it.
-    if (span.start < end) continue;
     if (span.start > end) cut.push({ start: end, words: value.slice(end, span.start) });
     cut.push({ start: span.start, words: value.slice(span.start, span.end), kind: span.kind });
     end = span.end;

@@ -103,7 +103,7 @@ export function readQuickAdd(line: string, { now, people, locale, leave }: Quick
   // What no cue can hold stays words.
   const cue = clause && textProblem(normaliseText(wordsOf(line, [clause])), CUE_LIMIT) ? undefined : clause;
   const person = known ?? (reader && reads('person') ? reader.findNew(taken(undated, cue)) : undefined);
-  const spans = [person?.span, ...(due?.spans ?? []), cue].filter((span) => span !== undefined);
+  const spans = [person?.span, ...(due?.spans ?? []), ...partsOf(cue, person?.span)];
   return {
     text: textOf(line, { due, cue, person }),
     ...(due && { due: due.due }),
@@ -113,7 +113,7 @@ export function readQuickAdd(line: string, { now, people, locale, leave }: Quick
     ...(cue && { cue: line.slice(cue.start, cue.end) }),
     ...(due?.isAgain && { recurrence: wordsOf(line, due.spans) }),
     alternatives: (due?.alternatives ?? []).filter((other) => !hasPassed(other, now) && isStorable(other)),
-    spans: spans.sort((a, b) => a.start - b.start),
+    spans: spans.filter((span) => span !== undefined).sort((a, b) => a.start - b.start),
   };
 }
 
@@ -122,6 +122,17 @@ function taken(line: string, span: Span | undefined, mark = TAKEN): string {
   if (!span) return line;
   const { start, end } = span;
   return line.slice(0, start) + mark.repeat(end - start) + line.slice(end);
+}
+
+/** A cue without a name in the middle of it, which has a span of its own. */
+function partsOf(cue: Span | undefined, name: Span | undefined): readonly Span[] {
+  if (!cue) return [];
+  if (!name || name.start < cue.start || name.end > cue.end) return [cue];
+  const parts = [
+    { ...cue, end: name.start },
+    { ...cue, start: name.end },
+  ];
+  return parts.filter(({ start, end }) => start < end);
 }
 
 function wordsOf(line: string, spans: readonly Span[]): string {
