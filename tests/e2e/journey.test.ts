@@ -132,20 +132,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   it('two tabs and the popup see each other, and none writes over the other', async () => {
-    await log(browser, 'Home by seven');
+    await log(browser, 'Bring the cake');
     const [one, two, popup] = [
       await browser.openNewTab(),
       await browser.openNewTab(),
       await browser.open('popup.html'),
     ];
-    for (const page of [one, two, popup]) await page.waitFor(keepButton('Home by seven'));
+    for (const page of [one, two, popup]) await page.waitFor(keepButton('Bring the cake'));
     await Promise.all([
       one.evaluate(() => document.querySelector<HTMLElement>('.tick')?.click()),
       two.evaluate(() => document.querySelector<HTMLElement>('.tick')?.click()),
     ]);
     const said = async () =>
       [...(await one.texts('.notice-region')), ...(await two.texts('.notice-region'))].join();
-    await expect.poll(said, PATIENCE).toContain('Kept: Home by seven');
+    await expect.poll(said, PATIENCE).toContain('Kept: Bring the cake');
     for (const page of [one, two]) await page.waitForText('main', 'kept at');
     await popup.waitForText('.next-up', 'Nothing is waiting');
     const rows = await popup.evaluate(async () => {

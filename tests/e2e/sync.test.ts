@@ -33,13 +33,13 @@ describe('two devices of one person, in Chromium and in Firefox', { timeout: 180
   it('a promise logged in one appears on the new tab of the other, is kept there, and both show it kept', async () => {
     const relay = relayBy(1, [chromium, firefox]);
     const [here, there] = [await chromium.newTab(), await firefox.newTab()];
-    await chromium.log('Home by seven');
+    await chromium.log('Bring the cake');
     await carried(relay, async () =>
-      expect(await there.texts('.commitment-what')).toEqual(['Home by seven']),
+      expect(await there.texts('.commitment-what')).toEqual(['Bring the cake']),
     );
-    await firefox.keep('Home by seven');
+    await firefox.keep('Bring the cake');
     await carried(relay, async () => expect(await here.text('main')).toContain('kept at'));
-    await carried(relay, () => agreed([chromium, firefox], ['Home by seven']));
+    await carried(relay, () => agreed([chromium, firefox], ['Bring the cake']));
   });
 
   it('what was changed in both while they were apart is in both afterwards, each change of it', async () => {
@@ -100,9 +100,9 @@ describe('two devices of one person, in Chromium and in Firefox', { timeout: 180
 
   it('an area emptied from elsewhere is filled again by one of them, and a new device finds everything', async () => {
     const relay = relayBy(5, [chromium, firefox]);
-    const promises = ['Water the plants', 'Home by seven', 'Send the photos'];
+    const promises = ['Water the plants', 'Bring the cake', 'Send the photos'];
     await chromium.log('Water the plants');
-    await firefox.log('Home by seven');
+    await firefox.log('Bring the cake');
     await firefox.log('Send the photos');
     await carried(relay, () => agreed([chromium, firefox], promises));
     const before = await chromium.items();
@@ -133,11 +133,11 @@ describe('two devices of one person, in Chromium and in Firefox', { timeout: 180
 
   it('once both agree nothing is written any more, however often they look', async () => {
     const relay = relayBy(6, [chromium, firefox]);
-    await chromium.log('Home by seven');
+    await chromium.log('Bring the cake');
     await firefox.log('Call Mum');
-    await carried(relay, () => agreed([chromium, firefox], ['Call Mum', 'Home by seven']));
-    await firefox.keep('Home by seven');
-    await carried(relay, () => agreed([chromium, firefox], ['Call Mum', 'Home by seven']));
+    await carried(relay, () => agreed([chromium, firefox], ['Call Mum', 'Bring the cake']));
+    await firefox.keep('Bring the cake');
+    await carried(relay, () => agreed([chromium, firefox], ['Call Mum', 'Bring the cake']));
     await passed(relay, [chromium, firefox], { from: 0, until: 60, by: 5 });
     const items = await chromium.items();
     expect(await firefox.items()).toEqual(items);

@@ -107,7 +107,7 @@ export const MOMENTS: readonly Moment[] = [
     page: 'popup.html',
     prepare: async (page) => {
       await page.fill('#line', 'Call Mum at 8');
-      await page.click('.chip-act');
+      await page.click('.chip-act[aria-expanded]');
       await page.waitFor('.due-editor');
     },
   },
