@@ -70,7 +70,7 @@ describe('two devices of one person, in Chromium and in Firefox', { timeout: 180
       const chance = new Chance(seeded(seed));
       const relay = relayBy(seed, [chromium, firefox]);
       const deaths: Readonly<Record<string, (promise: string) => Promise<void>>> = {
-        'as soon as it was logged': (promise) => victim.log(promise),
+        'right behind its log': (promise) => victim.log(promise),
         'before the browser took it': (promise) => logAndHold(victim, promise, 'before'),
         'after the browser took it': (promise) => logAndHold(victim, promise, 'after'),
         'about when it is written': async (promise) => {
