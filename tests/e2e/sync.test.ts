@@ -86,8 +86,8 @@ describe('two devices of one person, in Chromium and in Firefox', { timeout: 180
         },
       };
       const promises: string[] = [];
-      for (const [moment, comeTo] of Object.entries(deaths)) {
-        const promise = `Killed ${moment}`;
+      for (const comeTo of Object.values(deaths)) {
+        const promise = `Water fern ${promises.length + 1}`;
         await comeTo(promise);
         await victim.crash();
         promises.push(promise);
