@@ -81,7 +81,7 @@ export function DueEditor({ id, due, alternatives, now, onChoose, onClose }: Edi
       />
       {others.map((other) => (
         <button key={when.full(other, now)} type="button" className="button" onClick={() => onChoose(other)}>
-          {say('log.or', { due: when.full(other, now) })}
+          {say('log.or', { other: when.full(other, now) })}
         </button>
       ))}
     </div>

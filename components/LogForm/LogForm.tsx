@@ -2,6 +2,7 @@ import './LogForm.css';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 
+import { sameDue } from '../../utils/domain/due';
 import { draftProblem } from '../../utils/domain/quick-add/draft';
 import { leadFor } from '../../utils/domain/lead';
 import { useTexts } from '../hooks/steadily';
@@ -9,7 +10,7 @@ import { useCommands } from '../hooks/useCommands';
 import type { Noticing } from '../hooks/useNotice';
 import { useNow } from '../hooks/useNow';
 import { usePeople } from '../hooks/usePeople';
-import { toInWords } from './addressee';
+import { nameAmong, toInWords } from './addressee';
 import { CueChip } from './CueChip';
 import { DueChip, DueEditor } from './DueChip';
 import { LeadChip } from './LeadChip';
@@ -38,7 +39,8 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
   const people = usePeople();
   const now = useNow();
   const drafting = useDraft(line, { now, people });
-  const { reading, draft, other, chosePerson, choose, chooseLead, leave, forget, complete } = drafting;
+  const { reading, draft, other, namesake, chosePerson } = drafting;
+  const { takeOther, choose, chooseLead, leave, forget, complete } = drafting;
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
   const [editsDue, setEditsDue] = useState(false);
@@ -59,6 +61,9 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
   const isShown = problem !== undefined && (wasAsked || problem.reason === 'too-long');
   const isEmpty = line.trim() === '';
   const to = toInWords(draft.person, { people, areHidden, line, reading }, say);
+  const isFirst =
+    reading.recurrence !== undefined && reading.due !== undefined && sameDue(reading.due, draft.due);
+  const alike = areHidden ? undefined : people.find(({ id }) => id === namesake);
   const leadMinutes = leadFor(draft.due, draft.leadMinutes, now);
 
   const change = (typed: string) => {
@@ -68,8 +73,6 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
     forget();
     setEditsDue(false);
   };
-
-  const takeOther = other && (() => choose({ due: other }));
 
   const turnBack = (kind: Readable) => {
     leave(kind);
@@ -106,7 +109,7 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
         value={line}
         spans={reading.spans}
         onChange={change}
-        onNext={editsDue ? undefined : takeOther}
+        onNext={editsDue || !other ? undefined : takeOther}
         placeholder={say('log.placeholder')}
         aria-invalid={isShown ? true : undefined}
         aria-describedby="line-problem"
@@ -121,16 +124,28 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
             onChoose={(person) => choose({ person })}
             onLeave={() => turnBack('person')}
           />
+          {alike && (
+            <OtherReading
+              words={say('log.or', { other: say('log.to', { name: nameAmong(alike, people) }) })}
+              onChoose={() => choose({ person: { id: alike.id } })}
+            />
+          )}
           <DueChip
             due={draft.due}
-            isFirst={reading.recurrence !== undefined}
+            isFirst={isFirst}
             now={now}
             isOpen={editsDue}
             onOpen={setEditsDue}
             onLeave={() => turnBack('due')}
             controls="line-due"
           />
-          {other && takeOther && !editsDue && <OtherReading due={other} now={now} onChoose={takeOther} />}
+          {other && !editsDue && (
+            <OtherReading
+              words={say('log.or', { other: when.full(other, now) })}
+              isOnArrow
+              onChoose={takeOther}
+            />
+          )}
           {draft.cue !== undefined && <CueChip cue={draft.cue} onLeave={() => turnBack('cue')} />}
           {draft.due.kind !== 'someday' && (
             <LeadChip due={draft.due} leadMinutes={leadMinutes} now={now} onChoose={chooseLead} />
@@ -154,7 +169,7 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
         to={to}
         cue={draft.cue}
         other={other}
-        isFirst={reading.recurrence !== undefined}
+        isFirst={isFirst}
         due={draft.due}
         passed={reading.passed}
         now={now}

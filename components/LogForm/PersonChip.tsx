@@ -2,6 +2,7 @@ import type { Person } from '../../utils/domain/person';
 import type { Addressee } from '../../utils/domain/quick-add/draft';
 import { MYSELF } from '../../utils/domain/record/record-id';
 import { useTexts } from '../hooks/steadily';
+import { nameAmong } from './addressee';
 import { ChoiceChip } from './ChoiceChip';
 import { LeaveButton } from './LeaveButton';
 
@@ -28,10 +29,7 @@ export function PersonChip({ person, to, people, suggested, onChoose, onLeave }:
   if (isMyself && people.length === 0 && newName === undefined) return null;
   const value = 'id' in person ? person.id : NEW;
   const others = people
-    .map(({ id, name, aliases: [alias] }) => {
-      const isShared = people.some((other) => other.id !== id && other.name === name);
-      return { value: id, text: say('log.to', { name: isShared && alias ? `${name} (${alias})` : name }) };
-    })
+    .map((someone) => ({ value: someone.id, text: say('log.to', { name: nameAmong(someone, people) }) }))
     .sort((a, b) => a.text.localeCompare(b.text, locale));
   const options = [
     { value: MYSELF, text: say('log.to-myself') },

@@ -21,7 +21,7 @@ export function Spoken({ to, cue, other, isFirst, due, passed, now }: Props) {
   const isNone = due.kind === 'someday';
   const full = when.full(due, now);
   const until = isFirst ? say('log.first', { due: full }) : full;
-  const or = other && say('log.or', { due: when.full(other, now) });
+  const or = other && say('log.or', { other: when.full(other, now) });
   const tooLate = passed && isNone ? say('log.passed', { due: when.full(passed, now) }) : undefined;
   return (
     <>

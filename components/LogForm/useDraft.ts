@@ -4,7 +4,8 @@ import { TEXT_LIMIT } from '../../utils/domain/commitment';
 import { type Due, sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
 import type { QuickAdd, Span } from '../../utils/domain/quick-add';
-import { type Choices, draftFrom, type QuickDraft } from '../../utils/domain/quick-add/draft';
+import { type Addressee, type Choices, draftFrom, type QuickDraft } from '../../utils/domain/quick-add/draft';
+import type { RecordId } from '../../utils/domain/record/record-id';
 import { useReader } from '../hooks/useReader';
 
 /** What can be turned back into words. What comes again and again is a due as well. */
@@ -13,6 +14,8 @@ export type Readable = 'person' | 'due' | 'cue';
 interface Corrections extends Choices {
   /** The words that were turned back into words, by what they had been understood as. */
   readonly left: Readonly<Partial<Record<Readable, string | undefined>>>;
+  /** Of which words the due is another reading; absent when it was chosen by itself. */
+  readonly dueFor?: string;
 }
 
 const NONE: Corrections = { left: {} };
@@ -24,6 +27,10 @@ export interface Drafting {
   readonly chosePerson: boolean;
   /** Another reading of the words for the due; undefined where there is none. */
   readonly other: Due | undefined;
+  /** Takes that reading, for as long as those words stay as they are. */
+  readonly takeOther: () => void;
+  /** Someone else who is called as the line calls them. */
+  readonly namesake: RecordId | undefined;
   readonly choose: (choice: Pick<Choices, 'person' | 'due'>) => void;
   readonly chooseLead: (minutes: number) => void;
   /** Turns what was understood back into words, and what was chosen back into nothing. */
@@ -41,7 +48,7 @@ export function useDraft(
 ): Drafting {
   const { read: readLine, ready } = useReader(people);
   const [corrections, setCorrections] = useState(NONE);
-  const { left, ...choices } = corrections;
+  const { left, dueFor, ...chosen } = corrections;
 
   const read = (): QuickAdd => {
     // Nothing that long is a promise, and it is not to be read at every key.
@@ -58,13 +65,28 @@ export function useDraft(
     }
   };
   const reading = read();
+  const choicesFor = (read: QuickAdd): Choices => {
+    const { due, ...others } = chosen;
+    const isStale = dueFor !== undefined && dueFor !== said(line, read, 'due');
+    return due && !isStale ? { ...others, due } : others;
+  };
+  const choices = choicesFor(reading);
   const draft = draftFrom(reading, choices);
+  const other = otherReading(reading, choices.due);
   return {
     reading,
     draft,
-    other: otherReading(reading, choices.due),
+    other,
+    takeOther: () => {
+      const words = said(line, reading, 'due');
+      if (other && words !== undefined) setCorrections({ ...corrections, due: other, dueFor: words });
+    },
+    namesake: otherPerson(reading, choices.person),
     chosePerson: choices.person !== undefined,
-    choose: (choice) => setCorrections({ ...corrections, ...choice }),
+    choose: (choice) => {
+      const { dueFor: _, ...others } = corrections;
+      setCorrections({ ...(choice.due ? others : corrections), ...choice });
+    },
     chooseLead: (minutes) =>
       setCorrections({ ...corrections, lead: { minutes, isForMoment: draft.due.kind === 'at' } }),
     leave: (kind) => {
@@ -77,7 +99,8 @@ export function useDraft(
     },
     complete: async () => {
       await ready();
-      return draftFrom(read(), choices);
+      const whole = read();
+      return draftFrom(whole, choicesFor(whole));
     },
   };
 }
@@ -88,6 +111,17 @@ function otherReading({ due, alternatives }: QuickAdd, chosen: Due | undefined):
   const readings = [due, ...alternatives];
   const now = chosen ? readings.findIndex((reading) => sameDue(reading, chosen)) : 0;
   return now < 0 || readings.length < 2 ? undefined : readings[(now + 1) % readings.length];
+}
+
+/** Of those who share a name the next one, round and round. */
+function otherPerson(
+  { person, namesakes = [] }: QuickAdd,
+  chosen: Addressee | undefined,
+): RecordId | undefined {
+  if (!person || !('id' in person)) return undefined;
+  const all = [person.id, ...namesakes];
+  const now = chosen ? all.findIndex((id) => 'id' in chosen && chosen.id === id) : 0;
+  return now < 0 || all.length < 2 ? undefined : all[(now + 1) % all.length];
 }
 
 const READABLE: readonly Readable[] = ['person', 'due', 'cue'];

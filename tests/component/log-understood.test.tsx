@@ -70,6 +70,15 @@ describe('words that could mean something else', () => {
     await waitFor(() => expect(chips()).toContain('by Fri 27 Nov'));
   });
 
+  it('are read anew once the words are others: what was taken counts for those words only', async () => {
+    await type('call Mum Monday or Tuesday');
+    await waitFor(() => expect(chips()).toContain('by Mon 23 Nov'));
+    fireEvent.keyDown(field(), { key: 'ArrowDown' });
+    await waitFor(() => expect(chips()).toContain('by Tue 24 Nov'));
+    fireEvent.change(field(), { target: { value: 'call Mum Monday at 5' } });
+    await waitFor(() => expect(chips()).toContain('Mon 23 Nov, 17:00'));
+  });
+
   it('leave the arrow down to the field where it has somewhere to go', async () => {
     await type('see the dentist next Friday');
     await waitFor(() => expect(chips()).toContain('by Fri 27 Nov'));
@@ -108,9 +117,18 @@ it('of two people named alike each can be chosen, told apart by their other name
     { ...sam, id: '0DkSOBFiKOOoi', v: { name: 'Sam', aliases: 'Samuel' } },
   ]);
   await type('call Sam');
-  const list = await screen.findByRole('combobox', { name: 'To whom' });
+  const list = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'To whom' });
+  await waitFor(() => expect(list.value).not.toBe('0000000000000'));
+  const first = list.value;
   await waitFor(() => expect(list.textContent).toContain('to Sam (Samuel)'));
   expect(list.textContent).toContain('to Sam (Sammy)');
+  fireEvent.click(await screen.findByRole('button', { name: /^or to Sam/ }));
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  await screen.findByText(/^Saved: call Sam/);
+  const people = await db.people.orderBy('id').primaryKeys();
+  const [{ person }] = (await stored()) as unknown as readonly [{ readonly person: string }];
+  expect(people).toContain(person);
+  expect(person).not.toBe(first);
 });
 
 it('who speaks another language than the page is read in both', async () => {

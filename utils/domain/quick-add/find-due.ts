@@ -134,8 +134,7 @@ function candidate(
   const isDayBefore = isBefore && !(trail.isBefore && said.part);
   const dues = isDayBefore ? [said, ...expression.or].flatMap((one) => duesBefore(one, now)) : named;
   if (dues.length === 0) return undefined;
-  // A particle behind it does not say how often.
-  // "Every Sunday" without the words that lead to it.
+  // "Every Sunday" without the words around it: those do not say how often.
   const span: Span = said.isAgain
     ? { kind: 'due', start: bare, end: last }
     : { kind: 'due', start: place.start, end: place.end };

@@ -2,10 +2,10 @@ import type { Part, Said, Unit } from './said';
 
 /**
  * Where a phrase counts as a date: `anywhere`, since nothing else could be meant; at an `edge` of the line, or inside
- * it before a preposition; only when a word leads to it (`led`); `timed`: only when a word leads to it that may lead to a clock time; `last`: at
- * the end of the line, or inside it before a preposition; `marked`: at an edge too, but with a capital; `capital`: as
- * `last`, and written small it is another word altogether ("so" is no Sunday); `never`: it is no date, and no part of it
- * is one ("三日坊主").
+ * it before a preposition; only when a word leads to it (`led`), or when one does that may lead to a clock time
+ * (`timed`); `last`: at the end of the line, or inside it before a preposition; `marked`: at an edge too, but with a
+ * capital; `capital`: as `last`, and written small it is another word altogether ("so" is no Sunday); `never`: it is no
+ * date, and no part of it is one ("三日坊主").
  */
 export type Where = 'anywhere' | 'edge' | 'marked' | 'led' | 'timed' | 'last' | 'capital' | 'never';
 
@@ -82,14 +82,15 @@ export interface Language {
     readonly leads: string;
     /** Of these, those that cannot lead to a clock time: "in 5". */
     readonly notForTimes: string;
-    /** The same at the end of the line only: "for Sunday". */
+    /** Words that do so at the end of the line only: "for Sunday". */
     readonly lastLeads: string;
-    /** Of these, those that name the end there is: of two dates the one they lead counts. */
+    /** Of all these, those that name the end there is: of two dates the one they lead counts. */
     readonly ends: string;
     /** What follows is due the day before. */
     readonly before: string;
-    /** The same words where they come behind the date. */
+    /** Words behind a date that make one of it: "金曜までに". */
     readonly behind?: string;
+    /** Words behind a date that mean the time before it: "周五前". */
     readonly beforeBehind?: string;
     /** Of the words behind a date, those that name the end there is; all of them unless said. */
     readonly endsBehind?: string;

@@ -11,7 +11,6 @@ export interface Found {
 
 /** A language with its patterns made ready. */
 export interface Grammar {
-  readonly language: Language;
   /** What the phrases of a line say, from left to right; of phrases that overlap the first, and of those the longest. */
   find(folded: string): readonly Found[];
 }
@@ -49,7 +48,7 @@ export function grammarOf(
   // What a region says goes before what is said everywhere.
   const all = [...(language.regions?.[region] ?? []), ...language.phrases, ...language.anchors];
   const phrases = all.map((phrase) => ready(phrase, slots, language));
-  return { language, find: (folded) => apart(findAll(folded, phrases, slots)) };
+  return { find: (folded) => leftmost(findAll(folded, phrases, slots)) };
 }
 
 /** Words of a language that have a capital wherever they stand. */
@@ -143,7 +142,8 @@ function readSlots(
   return all;
 }
 
-function apart(found: readonly Found[]): readonly Found[] {
+/** Of those that overlap the first, and of those that begin together the longest. */
+function leftmost(found: readonly Found[]): readonly Found[] {
   const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   let end = 0;

@@ -23,7 +23,7 @@ export const en = {
   'log.first': 'first {due}',
   'log.cue': 'On this cue:',
   'log.change-due': 'Until when',
-  'log.or': 'or {due}',
+  'log.or': 'or {other}',
   'log.lead': 'When the badge shows it',
   'log.lead-10': 'on the badge 10 min before',
   'log.lead-30': 'on the badge 30 min before',
