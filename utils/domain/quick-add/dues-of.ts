@@ -101,9 +101,10 @@ function onDays(days: readonly DayDue[], said: Said, now: Temporal.ZonedDateTime
   const dates = daysIn(days);
   const [first, ...others] = dates;
   if (!first) return days;
-  const here = inOrder(momentsOn(first, said, now), now);
+  const [due, ...otherHalf] = inOrder(momentsOn(first, said, now), now);
   const elsewhere = others.flatMap((day) => inOrder(momentsOn(day, said, now), now).slice(0, 1));
-  return [...here, ...elsewhere];
+  // "Next Friday at 5" is likelier another Friday than five in the morning.
+  return [...(due ? [due] : []), ...elsewhere, ...otherHalf];
 }
 
 /** Without a day: the next such time at which people are awake. */
