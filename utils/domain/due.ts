@@ -101,6 +101,12 @@ export function dueFromCell(cell: CellValue | undefined): Due | undefined {
 /** The last day a due may name: the end of 2099, like the last stamp. */
 const LAST_DAY = 29_219;
 
+/** Whether a due lies beyond what records can hold. */
+export function isTooFar(due: Due): boolean {
+  const [, day] = dueToCell(due);
+  return typeof day === 'number' && day > LAST_DAY;
+}
+
 /** Whether a due lies within what records can hold. */
 export function isStorable(due: Due): boolean {
   return dueFromCell(dueToCell(due)) !== undefined;

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import type { Said } from './said';
 
 /** What leads to a date, if anything does. */
 export interface Lead {
@@ -29,8 +30,15 @@ export interface Around {
   /** Where the words behind a date that belong to it end, and whether they mean the time before it. */
   trailOf(folded: string, end: number): Trail;
   isBlocked(folded: string, start: number): boolean;
+  /** Whether what stands in front tells of what was. */
+  isPast(folded: string, start: number): boolean;
+  /** Whether the time there is the name of something: "the 3pm". */
+  isNoun(folded: string, start: number): boolean;
+  /** When what the line tells of is usually done. */
+  usualFor(folded: string): Said['usual'];
   isHeld(folded: string, start: number): boolean;
   isLabelled(folded: string, start: number): boolean;
+  isCounted(folded: string, start: number): boolean;
   isFollowed(folded: string, end: number): boolean;
   isOwner(folded: string, end: number): boolean;
   isElsewhere(folded: string, end: number): boolean;
@@ -61,6 +69,14 @@ export function aroundIn({ isSpaced, around }: Language): Around {
   const [ends, notForTimes] = [ending(around.ends), ending(around.notForTimes)];
   const blocks = new RegExp(`${apart}(?:${words(around.blocks)})(?:${gap}|[-'])$`, 'u');
   const [holders, labels] = [ending(around.holders), ending(around.labels)];
+  const nouns = new RegExp(`${apart}(?:${words(around.nouns ?? '(?!)')})${gap}$`, 'u');
+  const mornings = new RegExp(`${apart}(?:${words(around.mornings ?? '(?!)')})(?![\\p{L}])`, 'u');
+  const evenings = new RegExp(`${apart}(?:${words(around.evenings ?? '(?!)')})(?![\\p{L}])`, 'u');
+  const past = new RegExp(`${apart}(?:${words(around.past ?? '(?!)')})$`, 'u');
+  const counted = new RegExp(
+    `^\\s*(?:\\S+ (?:to|and|gonna) )?(?:${words(around.counted ?? '(?!)')})${gap}$`,
+    'u',
+  );
   const [behind, beforeBehind] = [beginning(around.behind), beginning(around.beforeBehind)];
   const follows = new RegExp(
     `^\\s*(?:$|[,;:.!?)(@]|(?:${words(around.follows)})${isSpaced ? '(?![\\p{L}\\p{N}])' : ''})`,
@@ -94,8 +110,12 @@ export function aroundIn({ isSpaced, around }: Language): Around {
       return { end: end + (lead?.[0].length ?? 0), isBefore: false, isLead: lead !== null, isEnd };
     },
     isBlocked: (folded, start) => blocks.test(folded.slice(Math.max(0, start - REACH), start)),
+    isNoun: (folded, start) => nouns.test(folded.slice(Math.max(0, start - REACH), start)),
+    isPast: (folded, start) => past.test(folded.slice(Math.max(0, start - REACH), start)),
+    usualFor: (folded) => (evenings.test(folded) ? 'evening' : mornings.test(folded) ? 'morning' : undefined),
     isHeld: (folded, start) => holders.test(folded.slice(Math.max(0, start - REACH), start)),
     isLabelled: (folded, start) => labels.test(folded.slice(Math.max(0, start - REACH), start)),
+    isCounted: (folded, start) => start < REACH && counted.test(folded.slice(0, start)),
     isFollowed: (folded, end) => follows.test(folded.slice(end, end + REACH)),
     isElsewhere: (folded, end) => zones.test(folded.slice(end, end + REACH)),
     isOwner(folded, end) {

@@ -31,7 +31,8 @@ export function nthDay(first: Day, nth: number): Day {
 }
 
 /** Easter Sunday of a year and so many days (J. Meeus, "Astronomical Algorithms", 1991, chapter 8). */
-export function nextEaster(days: number, today: Day): Day | undefined {
+export function nextEaster(days: number, today: Day, year?: number): Day | undefined {
+  if (year !== undefined) return easterOf(year).add({ days });
   return range(2)
     .map((more) => easterOf(today.year + more).add({ days }))
     .find((day) => isAhead(day, today));

@@ -1,4 +1,3 @@
-import type { Due } from '../due';
 import {
   type Day,
   coming,
@@ -12,10 +11,9 @@ import {
   nthOf,
   range,
 } from './calendar';
-import type { Said } from './said';
-
-/** Dues without a clock time. */
-export type DayDue = Exclude<Due, { kind: 'at' }>;
+import { byDays, type DayDue } from './day-due';
+import { firstOfMonth, monthOf, quarterOf, yearOf } from './month-of';
+import type { Said, Unit } from './said';
 
 /**
  * The days a phrase may mean, likeliest first (docs/reader.md §2); none when there is no such day. Some may have passed.
@@ -32,27 +30,28 @@ function optionsOf(said: Said, today: Day): readonly DayDue[] {
   if (said.isSomeday) return [{ kind: 'someday' }];
   if (amount !== undefined && unit !== undefined)
     return later(said.isBack ? -amount : amount, unit, from, today);
-  if (easter !== undefined) return byDays(nextEaster(easter, today));
+  if (easter !== undefined) return byDays(nextEaster(easter, today, year));
   if (pair !== undefined) return byDays(...numericDates(pair, said, today));
+  if (nth !== undefined && week !== undefined)
+    return weekAround(nthWeekday({ ...said, weekday: THURSDAY }, today));
+  if (nth !== undefined && said.isWeekend) return weekendFrom(nthWeekday({ ...said, weekday: 6 }, today));
   if (nth !== undefined) return byDays(nthWeekday(said, today));
   if (day !== undefined && week !== undefined) return weekAround(datesOf(said, today)[0]);
   if (day !== undefined) return byDays(...datesOf(said, today));
   if (month !== undefined || months !== undefined) return monthOf(said, today);
+  if (said.quarter !== undefined || said.quarters !== undefined) return quarterOf(said, today);
   if (year !== undefined || years !== undefined) return yearOf(year ?? today.year + (years ?? 0), edge);
   if (said.isWeekend) return weekendOf(said, today);
   if (week !== undefined) return weekOf(week, said, today);
-  if (weekday !== undefined && said.orWeekday !== undefined) return firstOf([weekday, said.orWeekday], today);
+  if (said.weekdays) return firstOf(said.weekdays, today);
   if (weekday !== undefined) return weekdayOf(weekday, said, today);
   if (said.isWorkday) return byDays(nextWorkday(today));
   if (said.days !== undefined) return byDays(today.add({ days: said.days }));
   return [];
 }
 
-function byDays(...days: readonly (Day | undefined)[]): readonly DayDue[] {
-  const known = days.filter((day) => day !== undefined);
-  const different = known.filter((day, index) => known.findIndex((other) => other.equals(day)) === index);
-  return different.map((day) => ({ kind: 'by-day', day }));
-}
+/** The week of a month that is its first has most of its days in it, and so its Thursday (ISO 8601). */
+const THURSDAY = 4;
 
 function around(day: Day, { amount = 0, unit = 'day' }: Said): readonly DayDue[] {
   if (amount < 2) return [];
@@ -70,18 +69,33 @@ function later(
   if (anchor?.kind !== 'by-day' || unit === 'minute' || unit === 'hour') return [];
   // Beyond what a date can be there is none.
   if (Math.abs(amount) > 9_999) return [];
+  if (unit === 'workday') return byDays(workdaysFrom(anchor.day, amount));
   return byDays(anchor.day.add(wholeOf(amount, unit)));
 }
 
+/** So many days on, of which only those from Monday to Friday count. */
+function workdaysFrom(day: Day, amount: number): Day {
+  const weeks = Math.trunc(amount / 5);
+  let then = day.add({ weeks });
+  for (let left = amount - 5 * weeks; left > 0; left--) then = nextWorkday(then);
+  return then;
+}
+
 /** Dates know no fractions: half a year is six months, half a month fifteen days. */
-function wholeOf(amount: number, unit: 'day' | 'week' | 'month' | 'year'): Temporal.DurationLike {
+function wholeOf(amount: number, unit: Exclude<Unit, 'minute' | 'hour' | 'workday'>): Temporal.DurationLike {
   if (Number.isInteger(amount)) return { [`${unit}s`]: amount };
   if (unit === 'year') return { months: Math.round(amount * 12) };
   return { days: Math.round(amount * { day: 1, week: 7, month: 30 }[unit]) };
 }
 
-function weekdayOf(weekday: number, { which, weeksLater = 0 }: Said, today: Day): readonly DayDue[] {
+function weekdayOf(weekday: number, { which, from, weeksLater = 0 }: Said, today: Day): readonly DayDue[] {
   const soon = coming(weekday, today);
+  const [anchor] = from ? daysOf(from, today) : [];
+  if (anchor?.kind === 'by-day') {
+    const after = coming(weekday, anchor.day);
+    const before = coming(weekday, anchor.day.subtract({ days: 8 }));
+    return byDays(which === 'before' ? before : after);
+  }
   if (which === 'last')
     return byDays(soon.subtract({ days: 7 }).subtract({ days: weekday === today.dayOfWeek ? 7 : 0 }));
   if (weeksLater > 0) return byDays(soon.add({ days: Math.round(7 * weeksLater) }));
@@ -113,6 +127,10 @@ function weekendOf({ which, week, weeksLater }: Said, today: Day): readonly DayD
   );
 }
 
+function weekendFrom(saturday: Day | undefined): readonly DayDue[] {
+  return byDays(saturday?.add({ days: 1 }), saturday);
+}
+
 function weekOf(weeks: number, { weekday, which, edge, from }: Said, today: Day): readonly DayDue[] {
   const [anchor] = from ? daysOf(from, today) : [];
   const monday = mondayOf(anchor?.kind === 'by-day' ? anchor.day : today, weeks);
@@ -130,38 +148,6 @@ function weekOf(weeks: number, { weekday, which, edge, from }: Said, today: Day)
 /** The week that ends, or the one that goes on, on a day. */
 function weekAround(day: Day | undefined): readonly DayDue[] {
   return day ? [{ kind: 'by-week', lastDay: mondayOf(day, 0).add({ days: 6 }) }] : [];
-}
-
-/** The day within a month that its edge or its end is. */
-function monthOf(said: Said, today: Day): readonly DayDue[] {
-  const first = firstOfMonth(said, today);
-  if (!first) return [];
-  const last = first.with({ day: first.daysInMonth });
-  if (said.edge === 'start') return byDays(first);
-  if (said.edge === 'middle') return byDays(first.with({ day: 15 }));
-  if (said.edge === 'end') return byDays(last);
-  return Temporal.PlainDate.compare(first, today) >= 0 ? byDays(last, first) : byDays(last);
-}
-
-/** The first day of the month that is named; one without a year is the next that is not over. */
-function firstOfMonth({ month, months, year, years, which }: Said, today: Day): Day | undefined {
-  if (month === undefined) return today.with({ day: 1 }).add({ months: months ?? 0 });
-  const inYear = year ?? (years === undefined ? undefined : today.year + years);
-  if (inYear !== undefined) return new Temporal.PlainDate(inYear, month, 1);
-  const thisYear = new Temporal.PlainDate(today.year, month, 1);
-  if (which === 'last') return thisYear.subtract({ years: month >= today.month ? 1 : 0 });
-  const isOver = month < today.month;
-  // "Next March" said in March is a year away.
-  return thisYear.add({ years: isOver || (which === 'next' && month === today.month) ? 1 : 0 });
-}
-
-function yearOf(year: number, edge: Said['edge']): readonly DayDue[] {
-  if (year < 1 || year > 9_999) return [];
-  const first = new Temporal.PlainDate(year, 1, 1);
-  const last = new Temporal.PlainDate(year, 12, 31);
-  if (edge === 'start') return byDays(first);
-  if (edge === 'middle') return byDays(new Temporal.PlainDate(year, 6, 30));
-  return edge === 'end' ? byDays(last) : byDays(last, first);
 }
 
 /** The dates a day of the month may be; today counts. Beside a weekday, the one that falls on it if it is near. */

@@ -1,5 +1,7 @@
 import { type Due, hasPassed } from '../due';
-import { type DayDue, daysOf } from './day-of';
+import { range } from './calendar';
+import type { DayDue } from './day-due';
+import { daysOf } from './day-of';
 import { type Part, type Said, saysClock, saysDay } from './said';
 
 type Moment = Extract<Due, { kind: 'at' }>;
@@ -40,20 +42,30 @@ function optionsOf(said: Said, now: Temporal.ZonedDateTime): readonly Due[] {
 /** The first time of what comes again and again: today, where its time is still ahead. */
 function firstTime(again: Said, now: Temporal.ZonedDateTime): readonly Due[] {
   const { isAgain: _, ...said } = again;
-  if (said.days === undefined && !said.isWorkday) return optionsOf(said, now);
+  const isPlain = !saysClock(said) && !said.part;
+  const isOn = isPlain && said.weekday !== undefined ? undefined : daysAgain(said);
+  if (!isOn) return optionsOf(said, now);
+  const { isWorkday: __, weekday: ___, weekdays: ____, ...timed } = said;
   const today = now.toPlainDate();
-  const days = [0, 1, 2, 3].map((more) => today.add({ days: more }));
-  const fitting = said.isWorkday ? days.filter(({ dayOfWeek }) => dayOfWeek < 6) : days;
-  const { isWorkday: __, ...timed } = said;
-  const dues = fitting.flatMap((day): readonly Due[] => {
+  const days = range(8).map((more) => today.add({ days: more }));
+  const dues = days.filter(isOn).flatMap((day): readonly Due[] => {
     // What is always done at 8 is not done at 20:00 today because it is past 8.
     const [usual] = saysClock(said) ? awakeFirst(momentsOn(day, timed, now)) : [];
     return usual ? [usual] : optionsOf({ ...timed, days: today.until(day).days }, now).slice(0, 1);
   });
-  const isPlain = !saysClock(said) && !said.part;
   return dues
-    .filter((due) => !hasPassed(due, now) && !(isPlain && said.isWorkday && sameDay(due, today)))
-    .slice(0, 1);
+    .filter((due) => !hasPassed(due, now) && !(isPlain && said.days === undefined && sameDay(due, today)))
+    .slice(0, said.weekdays ? MOST_OFFERED : 1);
+}
+
+/** Whether something that comes every week, or every day, comes on a day; undefined where it keeps another time. */
+function daysAgain(said: Said): ((day: Temporal.PlainDate) => boolean) | undefined {
+  const { weekday, weekdays, week, weeksLater, nth, day, month } = said;
+  if (said.days !== undefined) return () => true;
+  if (said.isWorkday) return ({ dayOfWeek }) => dayOfWeek < 6;
+  if (weekdays) return ({ dayOfWeek }) => weekdays.includes(dayOfWeek);
+  const isEveryWeek = [week, weeksLater, nth, day, month].every((other) => other === undefined);
+  return weekday !== undefined && isEveryWeek ? ({ dayOfWeek }) => dayOfWeek === weekday : undefined;
 }
 
 function sameDay(due: Due, day: Temporal.PlainDate): boolean {
@@ -88,9 +100,10 @@ function inPart(
   { now, saysDay: isSaid }: { readonly now: Temporal.ZonedDateTime; readonly saysDay: boolean },
 ): readonly Due[] {
   const today = now.toPlainDate();
-  const begun = now.hour >= PARTS[part].from;
-  const dates = isSaid ? daysIn(days) : [begun && part !== 'night' ? today.add({ days: 1 }) : today];
   const { due } = PARTS[part];
+  // "In the morning" said in the morning is tomorrow's.
+  const isOver = now.hour >= (part === 'morning' || part === 'early' ? PARTS.early.from : due);
+  const dates = isSaid ? daysIn(days) : [isOver && part !== 'night' ? today.add({ days: 1 }) : today];
   const moments = dates.map((day) => momentAt(day, due, 0, now.timeZoneId));
   const [first, ...others] = moments;
   if (!first) return days;
@@ -101,8 +114,8 @@ function onDays(days: readonly DayDue[], said: Said, now: Temporal.ZonedDateTime
   const dates = daysIn(days);
   const [first, ...others] = dates;
   if (!first) return days;
-  const [due, ...otherHalf] = inOrder(momentsOn(first, said, now), now);
-  const elsewhere = others.flatMap((day) => inOrder(momentsOn(day, said, now), now).slice(0, 1));
+  const [due, ...otherHalf] = inOrder(momentsOn(first, said, now), said, now);
+  const elsewhere = others.flatMap((day) => inOrder(momentsOn(day, said, now), said, now).slice(0, 1));
   // "Next Friday at 5" is likelier another Friday than five in the morning.
   return [...(due ? [due] : []), ...elsewhere, ...otherHalf];
 }
@@ -112,7 +125,7 @@ function soon(said: Said, now: Temporal.ZonedDateTime): readonly Due[] {
   const today = now.toPlainDate();
   const moments = [today, today.add({ days: 1 })].flatMap((day) => momentsOn(day, said, now));
   const ahead = moments.filter((moment) => !hasPassed(moment, now));
-  const inTurn = inOrder(ahead, now);
+  const inTurn = inOrder(ahead, said, now);
   // What can mean one time only means it on the next day it comes.
   return inTurn.slice(0, hoursOf(said).length > 1 ? 3 : 1);
 }
@@ -122,9 +135,12 @@ function daysIn(days: readonly DayDue[]): readonly Temporal.PlainDate[] {
 }
 
 /** What has not passed first, and of that the first at which people are awake; what has passed only if nothing is left. */
-function inOrder(moments: readonly Moment[], now: Temporal.ZonedDateTime): readonly Due[] {
+function inOrder(moments: readonly Moment[], { usual }: Said, now: Temporal.ZonedDateTime): readonly Due[] {
   const ahead = moments.filter((moment) => !hasPassed(moment, now));
-  const best = ahead.find(isAwake) ?? ahead[0];
+  const best =
+    ahead.find(({ time }) => usual && time.hour >= PARTS[usual].from && time.hour < PARTS[usual].to) ??
+    ahead.find(isAwake) ??
+    ahead[0];
   return best ? [best, ...ahead.filter((moment) => moment !== best)] : moments.slice(0, 1);
 }
 

@@ -1,4 +1,4 @@
-import { together, type Said, saysClock, saysDay } from './said';
+import { isBareWeekday, together, type Said, saysClock, saysDay } from './said';
 import type { Where } from './language';
 import type { Found } from './phrases';
 import type { Around } from './around';
@@ -36,7 +36,7 @@ function joinedBy(gap: string, one: Expression, next: Found, around: Around): Ex
   if (one.where === 'never' || next.where === 'never') return undefined;
   const span = { start: one.start, end: next.end };
   if (around.isOr(gap) && isDayAlone(one.said) && isDayAlone(next.said)) {
-    return { ...one, ...span, or: [...one.or, next.said], where: stronger(one.where, next.where) };
+    return { ...one, ...span, or: [...one.or, next.said], where: either(one.where, next.where) };
   }
   if (around.isOr(gap) && saysClock(one.said) && isClockAlone(next.said) && one.or.length === 0) {
     return {
@@ -68,9 +68,17 @@ function spanOf(
     return { ...one, ...span, said: withHalfOf(one.said, next.said), where, isRange: true };
   }
   if (isDayAlone(one.said) && isDayAlone(next.said)) {
-    return { ...one, ...span, said: next.said, where, isRange: true };
+    return { ...one, ...span, said: behind(one.said, next.said), where, isRange: true };
   }
   return undefined;
+}
+
+/** "From next Monday to Friday" ends on the Friday behind it, "10 January to the 20th" in January. */
+function behind(first: Said, last: Said): Said {
+  const { month, year } = first;
+  if (last.day !== undefined && last.month === undefined && last.months === undefined && month !== undefined)
+    return { ...last, month, ...(year !== undefined && { year }) };
+  return isBareWeekday(last) && !last.which ? { ...last, which: 'after', from: first } : last;
 }
 
 /** "From 2 to 4 pm" begins in the afternoon, too. */
@@ -95,6 +103,12 @@ function isDayAlone(said: Said): boolean {
 
 function isLed({ where }: { readonly where: Where }): boolean {
   return where === 'led' || where === 'timed';
+}
+
+/** Where one of two days is meant: "sat or sun" are no verb and no star, "10th or 11th" no mere numbers. */
+function either(one: Where, other: Where): Where {
+  const where = stronger(one, other);
+  return where === 'marked' || where === 'led' ? 'last' : where;
 }
 
 const STRENGTH: readonly Where[] = ['never', 'timed', 'led', 'marked', 'capital', 'last', 'edge', 'anywhere'];

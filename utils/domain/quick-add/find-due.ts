@@ -2,10 +2,10 @@ import { type Due, sameDue } from '../due';
 import type { Around } from './around';
 import { duesBefore, duesOf } from './dues-of';
 import { type Expression, expressionsOf } from './expressions';
-import { fold } from './fold';
-import type { Grammar } from './phrases';
+import type { Found, Grammar } from './phrases';
 import { type Said, saysClock, saysDay, together } from './said';
 import type { Span } from './span';
+import { isTitle, type Place } from './title';
 
 export interface FoundDue {
   readonly due: Due;
@@ -23,6 +23,8 @@ export interface DueWords extends Grammar {
   readonly capitals: ReadonlySet<string>;
   /** Whether a capital may speak of a title. */
   readonly hasTitles: boolean;
+  /** Whether words are written apart. */
+  readonly isSpaced: boolean;
 }
 
 interface Candidate {
@@ -51,9 +53,14 @@ export function findDue(
   // "Chapter 3 tonight" says tonight, not three o'clock; a word that needs its capital is another one without.
   const found = words
     .find(folded)
-    .filter(({ start }) => !isNumbered(folded, start, words.around))
+    .filter((phrase) => !isNumbered(folded, phrase, words.around))
     .filter(({ where, start }) => where !== 'capital' || isCapital(line, start));
-  const expressions = expressionsOf(folded, found, words.around);
+  const usual = words.around.usualFor(folded);
+  const expressions = expressionsOf(
+    folded,
+    usual ? found.map((one) => usually(usual, one)) : found,
+    words.around,
+  );
   const candidates = expressions.flatMap(
     (expression) => candidate(line, folded, expression, words, now) ?? [],
   );
@@ -77,9 +84,15 @@ export function findDue(
   };
 }
 
-/** Whether the number there is the mere number of something: "page 3". */
-function isNumbered(folded: string, start: number, around: Around): boolean {
-  return /\d/.test(folded.charAt(start)) && around.isLabelled(folded, start);
+/** "Dinner at 8". */
+function usually(usual: NonNullable<Said['usual']>, found: Found): Found {
+  return saysClock(found.said) ? { ...found, said: { ...found.said, usual } } : found;
+}
+
+/** Whether the number there is the mere number of something: "page 3", "buy 2 tomorrow". */
+function isNumbered(folded: string, { said, start, where }: Found, around: Around): boolean {
+  if (said.half || !(where === 'timed' || /\d/.test(folded.charAt(start)))) return false;
+  return around.isLabelled(folded, start) || (where === 'timed' && around.isCounted(folded, start));
 }
 
 /** One span where two share words: "à 17h au plus tard vendredi". */
@@ -150,23 +163,20 @@ function candidate(
   };
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly isLed: boolean;
-  readonly isForTimes: boolean;
-}
-
 function counts(
   line: string,
   folded: string,
   { where, start: bare, end: last, said }: Expression,
   place: Place,
-  { around, capitals, hasTitles }: DueWords,
+  { around, capitals, hasTitles, isSpaced }: DueWords,
 ): boolean {
   const { start, end, isLed, isForTimes } = place;
   if (around.isOwner(folded, last) || around.isBlocked(folded, start)) return false;
+  if ((said.weekday !== undefined || said.month !== undefined) && !said.which && around.isPast(folded, bare))
+    return false;
   if (saysClock(said) && around.isElsewhere(folded, last)) return false;
+  // "Move the 3pm".
+  if (saysClock(said) && !saysDay(said) && around.isNoun(folded, bare)) return false;
   if (hasTitles && isTitle(line, bare, place, capitals)) return false;
   const isFirst = folded.slice(0, start).trim() === '';
   const follows = around.isFollowed(folded, end);
@@ -178,11 +188,12 @@ function counts(
     case 'timed':
     case 'led':
       // "Pay 50 by 10" is a sum, "at 5 Elm Street" a place.
-      if (where === 'timed' && (!isForTimes || /\d\s*$/.test(folded.slice(0, start)))) return false;
+      if (where === 'timed' && (!isForTimes || isAmount(folded.slice(0, start), around))) return false;
       return isLed && (isFirst || follows);
     case 'last':
     case 'capital':
-      return isLed || follows;
+      // "On the 3rd floor"; where words are not written apart, nothing says what follows.
+      return (isLed && (isFirst || !isSpaced)) || follows;
     case 'marked':
       return (isLed || isCapital(line, bare)) && !around.isHeld(folded, bare) && (isFirst || follows);
     case 'edge':
@@ -190,29 +201,11 @@ function counts(
   }
 }
 
-/**
- * Whether the words look like part of a title, in a line that is not written so throughout: words have a capital that are
- * usually written small, or a name goes on behind them.
- */
-function isTitle(
-  line: string,
-  bare: number,
-  { start, end, isLed }: Place,
-  capitals: ReadonlySet<string>,
-): boolean {
-  const [before, words, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)];
-  if (before.trim() === '' || !/(?<!\p{L})\p{Ll}/u.test(before + after)) return false;
-  const isHeld = !isLed || /(?<!\p{L})the $/iu.test(line.slice(start, bare));
-  if (isHeld && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
-  const all = words.match(/\p{L}+/gu) ?? [];
-  if (all.some((word) => capitals.has(fold(word)) && !/^\p{Lu}\p{Lu}/u.test(word))) {
-    return all.some((word) => LEADS_IN_TITLES.test(word));
-  }
-  return all.some((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+/** "Pay 50 by 10" is a sum; "clean room 12 by 10" is none. */
+function isAmount(before: string, around: Around): boolean {
+  const number = /\d+\s*$/.exec(before);
+  return number !== null && !around.isLabelled(before, number.index);
 }
-
-/** "The Nightmare Before Christmas". */
-const LEADS_IN_TITLES = /^(?:Before|By|On|In|At|The|Of)$/;
 
 function isCapital(line: string, at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(line.slice(at));

@@ -1,5 +1,5 @@
 import { CUE_LIMIT } from '../commitment';
-import { type Due, hasPassed, isStorable } from '../due';
+import { type Due, hasPassed, isTooFar } from '../due';
 import type { RecordId } from '../record/record-id';
 import { normaliseText, textProblem } from '../record/text';
 import { aroundIn } from './around';
@@ -76,6 +76,7 @@ export async function loadReader(locale: string): Promise<void> {
       around: aroundIn(language),
       capitals: capitalsIn(language),
       hasTitles: !language.hasNounCapitals,
+      isSpaced: language.isSpaced,
     },
     // "After Monday" says no end, and is no cue.
     findCue: cueFinder(language, (words) =>
@@ -97,7 +98,7 @@ export function readQuickAdd(line: string, { now, people, locale, leave }: Quick
   const unnamed = taken(line, known?.span, NAMED);
   const found = reader && reads('due') ? findDue(unnamed, fold(unnamed), reader.dueWords, now) : undefined;
   const isPast = found !== undefined && hasPassed(found.due, now);
-  const due = found && !isPast && isStorable(found.due) ? found : undefined;
+  const due = found && !isPast && !isTooFar(found.due) ? found : undefined;
   const undated = (due?.spans ?? []).reduce((text, span) => taken(text, span), unnamed);
   const clause = reader && reads('cue') ? reader.findCue(fold(undated)) : undefined;
   // What no cue can hold stays words.
@@ -112,7 +113,7 @@ export function readQuickAdd(line: string, { now, people, locale, leave }: Quick
     ...(person && person.others.length > 0 && { namesakes: person.others }),
     ...(cue && { cue: line.slice(cue.start, cue.end) }),
     ...(due?.isAgain && { recurrence: wordsOf(line, due.spans) }),
-    alternatives: (due?.alternatives ?? []).filter((other) => !hasPassed(other, now) && isStorable(other)),
+    alternatives: (due?.alternatives ?? []).filter((other) => !hasPassed(other, now) && !isTooFar(other)),
     spans: spans.filter((span) => span !== undefined).sort((a, b) => a.start - b.start),
   };
 }

@@ -40,6 +40,15 @@ export interface Language {
     readonly part: Words<Part>;
     readonly half: Words<'am' | 'pm'>;
   };
+  /** Several weekdays in a row: "mon, wed and fri". */
+  readonly lists: {
+    /** Words that are weekdays among others of their kind. */
+    readonly weekdays: Words<number>;
+    /** What may stand between them, as a pattern. */
+    readonly between: string;
+    /** What each may end on, as a pattern. */
+    readonly plural: string;
+  };
   /** Words, beside weekdays and months, that have a capital wherever they stand. */
   readonly capitals: string;
   /** Every noun has a capital: one says nothing about titles and names. */
@@ -56,6 +65,10 @@ export interface Language {
     readonly whole: string;
     /** Where a cue at the beginning of the line is over, beside a comma. */
     readonly ends: string;
+    /** Verbs that may begin what is promised, right behind a cue without a comma: "when I get in text June". */
+    readonly begins?: string;
+    /** Words in front of such a verb that take it into the cue: "when I", "after the". */
+    readonly subjects?: string;
     /** Verbs of asking and telling: what follows them is what they are about. */
     readonly asked: string;
     /** Words that take the first word of a cue for themselves: "look after". */
@@ -96,10 +109,19 @@ export interface Language {
     readonly endsBehind?: string;
     /** What follows is somebody, something or said of a day, but no date. */
     readonly blocks: string;
+    /** Up to a weekday or date, what says that it was: "the drill I borrowed on". */
+    readonly past?: string;
+    /** What makes a thing of a clock time behind it: "the 3pm". */
+    readonly nouns?: string;
     /** What makes a mere number of a number behind it: "page 3". */
     readonly labels: string;
+    /** Verbs that say what is done with a number right behind them: "buy 2 tomorrow". */
+    readonly counted?: string;
     /** What makes a thing of a bare weekday behind it: "the Friday". */
     readonly holders: string;
+    /** What people do in the morning, and in the evening: hours without am or pm are likelier that half of the day. */
+    readonly mornings?: string;
+    readonly evenings?: string;
     /** What may come after a bare weekday inside the line. */
     readonly follows: string;
     /** What makes a thing of the date before it: "tomorrow's". */

@@ -1,5 +1,6 @@
 import type { Language, Phrase, Where } from './language';
 import type { Said } from './said';
+import { type Slot, slotsOf } from './slots';
 
 /** A phrase as it stands in a line: what it says, where, and where such phrases count. */
 export interface Found {
@@ -21,12 +22,6 @@ interface Ready {
   readonly source: string;
   readonly said: Said;
   readonly where: Where;
-}
-
-interface Slot {
-  readonly source: string;
-  /** What a word in this place adds to what is said. */
-  read(word: string, said: Said): Said;
 }
 
 /** @param options.isMonthFirst whether 3/4 is the fourth of March */
@@ -95,7 +90,7 @@ function flagsOf(source: string): string {
  * classes of Unicode, in every pattern, would take half a second to make ready.
  */
 function before({ isSpaced }: Language): string {
-  return isSpaced ? `(?<![${LETTERS}$€£#+/]|\\d[.,:]|[a-z][-'])` : UNCUT_BEFORE;
+  return isSpaced ? `(?<![${LETTERS}$€£#+/]|\\d[.,:]|[a-z]'|[a-z]-(?!\\d))` : UNCUT_BEFORE;
 }
 
 function after({ isSpaced }: Language): string {
@@ -153,98 +148,4 @@ function leftmost(found: readonly Found[]): readonly Found[] {
     end = one.end;
   }
   return kept;
-}
-
-function slotsOf(language: Language, isMonthFirst: boolean): Record<string, Slot> {
-  const { words } = language;
-  const numbers = meanings(words.number);
-  const amount = (word: string) => numbers.get(word) ?? Number(word.replace(',', '.'));
-  const minutes = meanings(words.minute);
-  const minuteOf = (word: string) => minutes.get(word) ?? Number(word);
-  const minuteSource = `[0-5]?\\d|${alternatives(words.minute)}`;
-  const hours = meanings(words.hour);
-  const ordinals = meanings(words.ordinal);
-  const pairOf = (word: string, said: Said): Said => {
-    const [first = 0, second = 0] = word.split(/\D+/).map(Number);
-    return { ...said, pair: isMonthFirst ? [second, first] : [first, second] };
-  };
-  return {
-    // "Every Tuesday and Thursday".
-    weekday: slotOf(words.weekday, (weekday, { weekday: other }) => ({
-      weekday,
-      ...(other !== undefined && { orWeekday: other }),
-    })),
-    month: slotOf(words.month, (month) => ({ month })),
-    nth: slotOf(words.nth, (nth) => ({ nth })),
-    unit: slotOf(words.unit, (unit) => ({ unit })),
-    part: slotOf(words.part, (part) => ({ part })),
-    half: slotOf(words.half, (half) => ({ half })),
-    n: {
-      source: `\\d{1,4}|${alternatives(words.number)}`,
-      read: (word, said) => ({ ...said, amount: (said.amount ?? 0) + amount(word) }),
-    },
-    weeksLater: {
-      source: `\\d{1,2}|${alternatives(words.number)}`,
-      read: (word, said) => ({ ...said, weeksLater: amount(word) }),
-    },
-    day: { source: '3[01]|[12]\\d|0?[1-9]', read: (word, said) => ({ ...said, day: Number(word) }) },
-    ordinal: {
-      source: alternatives(words.ordinal),
-      read: (word, said) => ({ ...said, day: ordinals.get(word) ?? 0 }),
-    },
-    year: { source: '20\\d\\d', read: (word, said) => ({ ...said, year: Number(word) }) },
-    shortYear: {
-      source: "'?\\d\\d",
-      read: (word, said) => ({ ...said, year: 2000 + Number(word.replace("'", '')) }),
-    },
-    monthNumber: { source: '1[0-2]|0?[1-9]', read: (word, said) => ({ ...said, month: Number(word) }) },
-    pair: {
-      source: `(?:3[01]|[12]\\d|0?[1-9])[${language.dateMarks}](?:3[01]|[12]\\d|0?[1-9])`,
-      read: pairOf,
-    },
-    hour: {
-      source: `2[0-4]|1\\d|0?\\d|${alternatives(words.hour)}`,
-      // A leading zero, and hours after noon, say which half of the day.
-      read: (word, said) => ({
-        ...said,
-        hour: hours.get(word) ?? Number(word),
-        ...(/^0\d/.test(word) && { isSure: true }),
-      }),
-    },
-    minute: {
-      source: minuteSource,
-      read: (word, said) => ({ ...said, minute: (said.minute ?? 0) + minuteOf(word) }),
-    },
-    mm: { source: '[0-5]\\d', read: (word, said) => ({ ...said, minute: Number(word) }) },
-    minutesTo: {
-      source: minuteSource,
-      read: (word, said) => ({ ...said, minute: (said.minute ?? 0) - minuteOf(word) }),
-    },
-  };
-}
-
-function slotOf<T>(words: Readonly<Record<string, T>>, add: (meaning: T, said: Said) => Said): Slot {
-  const known = meanings(words);
-  return {
-    source: alternatives(words),
-    read: (word, said) => {
-      const meaning = known.get(word.replace(/\s+/g, ' '));
-      return meaning === undefined ? said : { ...said, ...add(meaning, said) };
-    },
-  };
-}
-
-function meanings<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
-  return new Map(
-    Object.entries(words).flatMap(([all, meaning]) => all.split('|').map((word) => [word, meaning])),
-  );
-}
-
-/** The longest first: "thursday" before "thu". A language without such words has a slot that nothing fills. */
-function alternatives(words: Readonly<Record<string, unknown>>): string {
-  const all = Object.keys(words).flatMap((some) => some.split('|'));
-  const inOrder = all
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.]/g, '\\.').replaceAll(' ', '\\s+'));
-  return inOrder.length > 0 ? inOrder.join('|') : '(?!)';
 }

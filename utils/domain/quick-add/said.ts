@@ -1,5 +1,5 @@
 /** The units people count time in. */
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 
 /** Parts of a day. `night` is the one that follows the evening; noon and midnight are clock times. */
 export type Part = 'early' | 'morning' | 'lunch' | 'afternoon' | 'dinner' | 'evening' | 'night' | 'bedtime';
@@ -13,10 +13,11 @@ export interface Said {
   readonly days?: number;
   /** Monday is 1. */
   readonly weekday?: number;
-  /** Another weekday that is meant as well. */
-  readonly orWeekday?: number;
+  /** Several of them, in any order. */
+  readonly weekdays?: readonly number[];
   readonly isWeekend?: true;
-  readonly which?: 'this' | 'next' | 'nearest' | 'last';
+  /** `before` and `after` another day: `from`. */
+  readonly which?: 'this' | 'next' | 'nearest' | 'last' | 'before' | 'after';
   /** This week and so many weeks; with a weekday, that day in it. */
   readonly week?: number;
   /** So many weeks after the weekday. */
@@ -28,7 +29,10 @@ export interface Said {
   /** This month and so many months; the same of years. */
   readonly months?: number;
   readonly years?: number;
-  /** Which of a month's weekdays: 1 to 5, or -1 for the last. */
+  /** From 1 to 4; and this quarter and so many quarters. */
+  readonly quarter?: number;
+  readonly quarters?: number;
+  /** Which of a month's weekdays, or of its weeks: 1 to 5, or -1 for the last. */
   readonly nth?: number;
   readonly edge?: 'start' | 'middle' | 'end';
   /** Easter Sunday and so many days. */
@@ -48,6 +52,8 @@ export interface Said {
   readonly isSure?: true;
   readonly half?: 'am' | 'pm';
   readonly part?: Part;
+  /** When such a thing is usually done: likelier that half of the day. */
+  readonly usual?: 'morning' | 'evening';
 
   /** The day as a whole, whatever else is said: the end of the day. */
   readonly isWholeDay?: true;
@@ -63,6 +69,7 @@ export interface Said {
 const DAY_FIELDS = [
   'days',
   'weekday',
+  'weekdays',
   'isWeekend',
   'week',
   'weeksLater',
@@ -71,6 +78,8 @@ const DAY_FIELDS = [
   'year',
   'months',
   'years',
+  'quarter',
+  'quarters',
   'easter',
   'amount',
   'pair',
@@ -118,6 +127,6 @@ function fits(a: Said, b: Said): boolean {
   return isDayOfMonth && b.day === undefined && (b.months !== undefined || b.month !== undefined) && !b.edge;
 }
 
-function isBareWeekday({ weekday, week, day, nth, weeksLater }: Said): boolean {
+export function isBareWeekday({ weekday, week, day, nth, weeksLater }: Said): boolean {
   return weekday !== undefined && [week, day, nth, weeksLater].every((other) => other === undefined);
 }

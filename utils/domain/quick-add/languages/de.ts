@@ -39,7 +39,8 @@ export const DE: Language = {
     ['(?:am )?tag nach {anchor}', { amount: 1, unit: 'day' }],
     [`${AFTER_NEXT} {weekday}`, { weeksLater: 1 }],
     [
-      '(?:heute )?(?:in|binnen|innerhalb)(?: (?:von|etwa|ca\\.|ca|circa|rund|ungefahr|ungefaehr|den nachsten|spatestens))* ?{n} ?{unit}',
+      '(?:heute )?(?:in|binnen|innerhalb)(?: (?:von|etwa|ca\\.|ca|circa|rund|ungefahr|ungefaehr|' +
+        'den nachsten|spatestens))* ?{n} ?{unit}',
       {},
     ],
     [
@@ -201,7 +202,8 @@ export const DE: Language = {
     ['(?:gleich )?als erstes', { part: 'early' }, 'led'],
     ['zur schlafenszeit|vor dem (?:schlafengehen|zubettgehen|einschlafen|schlafen)', { part: 'bedtime' }],
     [
-      '(?:am |zum )?ende des tages|(?:am |zum )?tagesende|eod|cob|(?:zum |am )?dienstschluss|(?:zum |bis )feierabend',
+      '(?:am |zum )?ende des tages|(?:am |zum )?tagesende|eod|cob|(?:zum |am )?dienstschluss|(?:zum |' +
+        'bis )feierabend',
       { isWholeDay: true },
     ],
     ['im laufe des tages|(?:heute )?im laufe des tages|irgendwann heute', { days: 0 }],
@@ -212,7 +214,7 @@ export const DE: Language = {
       { isAgain: true },
     ],
     ['jede[nrs]? so', { isAgain: true, weekday: 7 }],
-    ['jede[nrs]? {weekday} und {weekday}', { isAgain: true }],
+    ['(?<!zwischen )(?:jede[nrs]? |immer )?{weekdays}', { isAgain: true }],
     ['jede[nrs]? {weekday} ?{part}', { isAgain: true }],
     ['jede[nrs]? {weekday} ?morgen', { isAgain: true, part: 'morning' }],
     [
@@ -250,6 +252,7 @@ export const DE: Language = {
       'edge',
     ],
   ],
+  lists: { weekdays: { so: 7 }, between: '(?: ?[,/&+] ?(?:und )?| und | u\\. | )', plural: 's?' },
   capitals: '',
   hasNounCapitals: true,
   regions: {
@@ -262,13 +265,15 @@ export const DE: Language = {
   },
   cues: {
     opens:
-      "(?:immer |jedes mal |jedesmal )?(?:wenn|sobald|nachdem)(?:'s)? (?!moglich|moeglich|notig|noetig|es geht|nicht)[\\p{L}□]",
+      "(?:immer |jedes mal |jedesmal )?(?:wenn|sobald|nachdem)(?:'s)? (?!moglich|moeglich|notig|noetig|" +
+      'es geht|nicht)[\\p{L}□]',
     whole:
       'nach (?:(?:der|dem|den|meiner|meinem|unserem|unserer) )?(?:essen|mittagessen|abendessen|abendbrot|fruhstuck|fruehstueck|' +
       'kaffee|arbeit|schule|uni|kita|feierabend|training|sport|yoga|laufen|meeting|besprechung|termin|kino|film|kurs|' +
       'duschen|aufstehen|einkauf|einkaufen|unterricht|vorlesung|probe|schicht|mittagspause|mittagsschlaf|spaziergang|' +
       'konzert|party|feier|hochzeit|prufung|pruefung|anruf|telefonat|call|spiel|gottesdienst|urlaub|zahneputzen|baden|' +
-      'tagesschau|nachrichten)(?! fragen)|nach (?:dem|der|den) (?!weg|rechten|motto|preis|namen|titel)[\\p{L}]+(?=[.!]*$)',
+      'tagesschau|nachrichten)(?! fragen)|nach (?:dem|der|den) (?!weg|rechten|motto|preis|namen|' +
+      'titel)[\\p{L}]+(?=[.!]*$)',
     ends: ' (?:dann|muss ich|will ich|soll ich|nicht vergessen)(?![\\p{L}])',
     asked:
       'frag|frage|fragen|gefragt|wissen|herausfinden|rausfinden|klaren|klaeren|uberlegen|ueberlegen|was passiert',
@@ -303,11 +308,13 @@ export const DE: Language = {
     lastLeads: 'auf',
     ends:
       'bis(?: zum| zur| um| am| ins| in| spatestens| spaetestens| einschließlich| allerspatestens)*|' +
-      '(?:allers|s)p(?:a|ae)testens(?: bis)?(?: am| um| zum| im)?|vor|vorm|noch vor|fallig(?: am| bis| zum| im)?|deadline(?: am)?',
+      '(?:allers|s)p(?:a|ae)testens(?: bis)?(?: am| um| zum| im)?|vor|vorm|noch vor|fallig(?: am| bis| zum|' +
+      ' im)?|deadline(?: am)?',
     before: '(?<!oder )(?:noch )?(?:vor|vorm|bis vor)',
     blocks:
       'mit|von|vom|und|oder|als|wie|seit|nach|uber|ueber|wegen|auf|ohne|außer|ausser|statt|anstatt|ob|warum|herr|herrn|frau|' +
-      'familie|welt|bild|tatort|schwarzer|black|guter|ganzen|namens|genannt|trotz|pro|versus|vs|per|zwischen|bisschen|vom letzten',
+      'familie|welt|bild|tatort|schwarzer|black|guter|ganzen|namens|genannt|trotz|pro|versus|vs|per|' +
+      'zwischen|bisschen|vom letzten',
     labels:
       'kapitel|seite|seiten|band|zimmer|raum|bus|linie|gleis|flug|tor|gate|folge|staffel|klasse|version|nr|nr\\.|nummer|level|' +
       'haus|wohnung|teil|paragraf|artikel|platz|route|ausfahrt|stufe|große|groesse|halle|reihe|stock|tram|s|u|ice|aufgabe|' +

@@ -229,7 +229,8 @@ export const PHRASES: readonly Phrase[] = [
 
   // Again and again.
   ...EVERY_WEEKDAY,
-  [`cada (?:dos |2 )?{weekday}(?: y (?:${PLURALS.join('|')}|sabado|domingo))?`, { isAgain: true }],
+  [`cada (?:dos |2 )?{weekday}`, { isAgain: true }],
+  [`(?<!entre (?:el )?)(?:(?:cada|${EVERY}|el|los) )?{weekdays}`, { isAgain: true }],
   [`${EVERY} (?:anos?|mes|meses|semanas?)`, { isAgain: true }, 'led'],
   [
     '(?:el )?{nth} {weekday} de (?:cada mes|todos los meses)|(?:cada|todos los) {nth} {weekday}s?(?: del? mes)?',

@@ -216,7 +216,7 @@ export const FR: Language = {
     // Again and again.
     ['(?:tous les|toutes les|ts les|chaque) {weekday}s?|le {weekday}s', { isAgain: true }],
     ['(?:tous les|chaque) {weekday}s? {part}s?', { isAgain: true }],
-    ['(?:tous les|chaque) {weekday}s? et {weekday}s?', { isAgain: true }],
+    ['(?<!entre (?:le )?)(?:(?:tous les|les|chaque|le) )?{weekdays}', { isAgain: true }],
     ['(?:un|1) {weekday} sur (?:deux|2|trois|3)', { isAgain: true }],
     [
       '(?:chaque|tous les) {nth}s? {weekday}s?(?: du mois| de chaque mois)?|(?:le )?{nth} {weekday} de chaque mois',
@@ -249,6 +249,7 @@ export const FR: Language = {
       'edge',
     ],
   ],
+  lists: { weekdays: {}, between: '(?: ?[,/&+] ?(?:et )?(?:le )?| et (?:le )?| )', plural: 's?' },
   capitals:
     'noël noel pâques paques toussaint saint st sylvestre valentin nouvel chandeleur halloween pentecôte ascension réveillon',
   regions: {

@@ -247,7 +247,12 @@ export const JA: Language = {
     ['今日の?(?:終業|定時|営業終了|業務終了)(?:時間)?', { days: 0, isWholeDay: true }],
 
     // Again and again.
-    ['毎週(?:の)? ?{weekday}(?:(?:と|・|,|や)?[月火水木金土日](?:曜日?)?(?![本中時]))*', { isAgain: true }],
+    ['毎週(?:の)? ?{weekday}', { isAgain: true }],
+    ['毎週(?:の)? ?{weekdays}(?![本中時])', { isAgain: true }],
+    [
+      '(?=[月火水木金土日](?:曜日?)?[・,と/]|[月火水木金土][月火水木金土][月火水木金土]){weekdays}(?![本中時曜])',
+      { isAgain: true },
+    ],
     ['(?:隔週|第[1-5]・?第?[1-5])の? ?{weekday}|{weekday}ごと', { isAgain: true }],
     ['{weekday}は(?:毎週|いつも)', { isAgain: true }],
     ...WEEKDAYS.map(againOn),
@@ -267,6 +272,11 @@ export const JA: Language = {
 
     ['いつか|いつの日か|そのうち|いずれ|ゆくゆくは', { isSomeday: true }, 'edge'],
   ],
+  lists: {
+    weekdays: { 月: 1, 火: 2, 水: 3, 木: 4, 金: 5, 土: 6, 日: 7 },
+    between: '[とや・、,/]?',
+    plural: '(?:曜日?)?',
+  },
   capitals: '',
   cues: {
     opens: '(?!)',

@@ -243,6 +243,7 @@ export const PHRASES: readonly Phrase[] = [
     '(?:no fim|no final|no ultimo dia|todo fim|todo final) de (?:cada |todo )?mes(?<!no (?:fim|final) de mes)',
     { isAgain: true, months: 0, edge: 'end' },
   ],
+  [`(?<!entre (?:[ao] )?)(?:(?:cada|${EVERY}|n?[ao]s?) )?{weekdays}`, { isAgain: true }],
   [`${EVERY} {part}s?`, { isAgain: true }],
   [
     'cada dia|todo (?:santo )?dia|todos os dias|diariamente|td dia|todo dia',
