@@ -70,13 +70,11 @@ export function aroundIn({ isSpaced, around }: Language): Around {
   const blocks = new RegExp(`${apart}(?:${words(around.blocks)})(?:${gap}|[-'])$`, 'u');
   const [holders, labels] = [ending(around.holders), ending(around.labels)];
   const nouns = new RegExp(`${apart}(?:${words(around.nouns ?? '(?!)')})${gap}$`, 'u');
+  const errands = new RegExp(`^\\s*(?:${words(around.errands ?? '(?!)')})(?![\\p{L}])`, 'u');
   const mornings = new RegExp(`${apart}(?:${words(around.mornings ?? '(?!)')})(?![\\p{L}])`, 'u');
   const evenings = new RegExp(`${apart}(?:${words(around.evenings ?? '(?!)')})(?![\\p{L}])`, 'u');
   const past = new RegExp(`${apart}(?:${words(around.past ?? '(?!)')})$`, 'u');
-  const counted = new RegExp(
-    `^\\s*(?:\\S+ (?:to|and|gonna) )?(?:${words(around.counted ?? '(?!)')})${gap}$`,
-    'u',
-  );
+  const counted = new RegExp(`^\\s*(?:${words(around.counted ?? '(?!)')})${gap}$`, 'u');
   const [behind, beforeBehind] = [beginning(around.behind), beginning(around.beforeBehind)];
   const follows = new RegExp(
     `^\\s*(?:$|[,;:.!?)(@]|(?:${words(around.follows)})${isSpaced ? '(?![\\p{L}\\p{N}])' : ''})`,
@@ -112,7 +110,10 @@ export function aroundIn({ isSpaced, around }: Language): Around {
     isBlocked: (folded, start) => blocks.test(folded.slice(Math.max(0, start - REACH), start)),
     isNoun: (folded, start) => nouns.test(folded.slice(Math.max(0, start - REACH), start)),
     isPast: (folded, start) => past.test(folded.slice(Math.max(0, start - REACH), start)),
-    usualFor: (folded) => (evenings.test(folded) ? 'evening' : mornings.test(folded) ? 'morning' : undefined),
+    usualFor: (folded) => {
+      if (errands.test(folded)) return undefined;
+      return evenings.test(folded) ? 'evening' : mornings.test(folded) ? 'morning' : undefined;
+    },
     isHeld: (folded, start) => holders.test(folded.slice(Math.max(0, start - REACH), start)),
     isLabelled: (folded, start) => labels.test(folded.slice(Math.max(0, start - REACH), start)),
     isCounted: (folded, start) => start < REACH && counted.test(folded.slice(0, start)),

@@ -78,7 +78,10 @@ function behind(first: Said, last: Said): Said {
   const { month, year } = first;
   if (last.day !== undefined && last.month === undefined && last.months === undefined && month !== undefined)
     return { ...last, month, ...(year !== undefined && { year }) };
-  return isBareWeekday(last) && !last.which ? { ...last, which: 'after', from: first } : last;
+  const isFromWeekday = first.weekday !== undefined && first.month === undefined;
+  return isBareWeekday(last) && !last.which && isFromWeekday
+    ? { ...last, which: 'after', from: first }
+    : last;
 }
 
 /** "From 2 to 4 pm" begins in the afternoon, too. */

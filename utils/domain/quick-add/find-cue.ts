@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { orderFinder } from './order-after-cue';
 import type { Span } from './span';
 
 /** The if-then half of a promise: "when I close the laptop". */
@@ -27,7 +28,7 @@ export function cueFinder({ isSpaced, cues }: Language, isDate: (words: string) 
     const before = folded.slice(0, start);
     return !asked.test(before) && !verbs.test(before);
   };
-  const begins = cues.begins === undefined ? undefined : beginningOf(cues.begins, cues.subjects ?? '(?!)');
+  const begins = orderFinder(cues);
   return (folded) => {
     const whole = closed.exec(folded);
     if (whole && isFree(folded, whole.index) && !isDate(whole[0]))
@@ -39,39 +40,15 @@ export function cueFinder({ isSpaced, cues }: Language, isDate: (words: string) 
     const over = isAtStart ? ends.exec(found[0]) : null;
     // "Quando o salário cair, …": what follows the comma is promised.
     const isRest = over && found[0].slice(over.index + over[0].length).trim() !== '';
-    if (over && isRest) return spanOf(folded, found.index, found[0].slice(0, over.index));
-    if (isAtStart && begins && !/^[,;:]/.test(folded.slice(end))) {
+    // "When I'm" alone is no cue.
+    const isClause = over && found[0].slice(0, over.index).trim().includes(' ');
+    if (over && isRest && isClause) return spanOf(folded, found.index, found[0].slice(0, over.index));
+    if (isAtStart && !/^[,;:]/.test(folded.slice(end))) {
       const length = begins(found[0]);
       if (length !== undefined) return spanOf(folded, found.index, found[0].slice(0, length));
     }
     const isEnded = /^[,;:]/.test(folded.slice(end)) || !isAtStart || folded.charAt(end) === TAKEN;
     return isEnded ? spanOf(folded, found.index, found[0]) : undefined;
-  };
-}
-
-/** "When the phone call ends". */
-const FINITE =
-  /^(?:is|are|was|ends|starts|stops|comes|goes|finishes|arrives|opens|closes|rings|lands|leaves|works)$/;
-
-/**
- * Where the promise begins behind a cue that no comma ends: "when I clock out text June". It is the first such verb that
- * nothing in front of it takes into the cue, and of two verbs side by side the second ("when the shops open buy milk").
- */
-function beginningOf(begins: string, subjects: string): (clause: string) => number | undefined {
-  const [verb, subject] = [new RegExp(`^(?:${begins})$`, 'u'), new RegExp(`^(?:${subjects})$`, 'u')];
-  return (clause) => {
-    const words = [...clause.matchAll(/[^\s]+/gu)];
-    const isVerb = (at: number) => verb.test(words[at]?.[0] ?? '');
-    const first = words.findIndex(
-      (_, at) =>
-        at > 1 &&
-        at < words.length - 1 &&
-        isVerb(at) &&
-        !subject.test(words[at - 1]?.[0] ?? '') &&
-        !FINITE.test(words[at + 1]?.[0] ?? ''),
-    );
-    const at = isVerb(first + 1) && first + 2 < words.length ? first + 1 : first;
-    return first < 0 ? undefined : words[at]?.index;
   };
 }
 

@@ -5,7 +5,7 @@ import { type Expression, expressionsOf } from './expressions';
 import type { Found, Grammar } from './phrases';
 import { type Said, saysClock, saysDay, together } from './said';
 import type { Span } from './span';
-import { isTitle, type Place } from './title';
+import { type IsTitle, type Place, titlesIn } from './title';
 
 export interface FoundDue {
   readonly due: Due;
@@ -14,6 +14,8 @@ export interface FoundDue {
   readonly spans: readonly Span[];
   /** Whether it comes again and again. */
   readonly isAgain: boolean;
+  /** Whether its words stay in the text: they say more than the due does. */
+  readonly keepsWords: boolean;
 }
 
 /** What finding dues needs of a language. */
@@ -39,6 +41,16 @@ interface Candidate {
 /** So many other dues are offered beside the one that counts. */
 const MOST_ALTERNATIVES = 4;
 
+/** What names more dates is no promise: the first of them are looked at. */
+const MOST_DATES = 40;
+
+/** A line as it is looked at for dates. */
+interface Looked {
+  readonly line: string;
+  readonly folded: string;
+  readonly isTitle: IsTitle;
+}
+
 /**
  * The due that a line names, passed or not, or undefined: docs/reader.md §4 says which words count.
  * @param line as it was typed, with names made unreadable
@@ -61,9 +73,10 @@ export function findDue(
     usual ? found.map((one) => usually(usual, one)) : found,
     words.around,
   );
-  const candidates = expressions.flatMap(
-    (expression) => candidate(line, folded, expression, words, now) ?? [],
-  );
+  const isTitle = words.hasTitles ? titlesIn(line, words.capitals) : () => false;
+  const candidates = expressions
+    .slice(0, MOST_DATES)
+    .flatMap((expression) => candidate({ line, folded, isTitle }, expression, words, now) ?? []);
   const chosen = candidates.find(({ isEnd }) => isEnd) ?? candidates[0];
   if (!chosen) return undefined;
   const other = partOf(chosen, candidates);
@@ -81,6 +94,7 @@ export function findDue(
       .slice(0, MOST_ALTERNATIVES),
     spans: apart(pair.map(({ span }) => (isAgain ? { ...span, kind: 'recurrence' } : span))),
     isAgain,
+    keepsWords: isAgain || pair.some(({ expression }) => expression.said.weekdays !== undefined),
   };
 }
 
@@ -119,14 +133,14 @@ function isTimeAlone(said: Said): boolean {
 }
 
 function candidate(
-  line: string,
-  folded: string,
+  looked: Looked,
   expression: Expression,
   words: DueWords,
   now: Temporal.ZonedDateTime,
 ): Candidate | undefined {
   const { start: bare, end: last, said } = expression;
   const { around } = words;
+  const { folded } = looked;
   const lead = around.leadTo(folded, bare);
   const trail = around.trailOf(folded, last);
   const isLed =
@@ -140,7 +154,7 @@ function candidate(
     isLed: isLed || trail.isLead,
     isForTimes: lead.isForTimes || trail.isLead,
   };
-  if (!counts(line, folded, expression, place, words)) return undefined;
+  if (!counts(looked, expression, place, words)) return undefined;
   const isBefore = trail.isBefore || (isLed && lead.kind === 'before');
   const named = [said, ...expression.or].flatMap((one) => duesOf(one, now));
   // "朝の前に" and "晚上之前" leave until then.
@@ -164,11 +178,10 @@ function candidate(
 }
 
 function counts(
-  line: string,
-  folded: string,
+  { line, folded, isTitle }: Looked,
   { where, start: bare, end: last, said }: Expression,
   place: Place,
-  { around, capitals, hasTitles, isSpaced }: DueWords,
+  { around, isSpaced }: DueWords,
 ): boolean {
   const { start, end, isLed, isForTimes } = place;
   if (around.isOwner(folded, last) || around.isBlocked(folded, start)) return false;
@@ -177,7 +190,7 @@ function counts(
   if (saysClock(said) && around.isElsewhere(folded, last)) return false;
   // "Move the 3pm".
   if (saysClock(said) && !saysDay(said) && around.isNoun(folded, bare)) return false;
-  if (hasTitles && isTitle(line, bare, place, capitals)) return false;
+  if (isTitle(bare, place)) return false;
   const isFirst = folded.slice(0, start).trim() === '';
   const follows = around.isFollowed(folded, end);
   switch (where) {
@@ -203,12 +216,12 @@ function counts(
 
 /** "Pay 50 by 10" is a sum; "clean room 12 by 10" is none. */
 function isAmount(before: string, around: Around): boolean {
-  const number = /\d+\s*$/.exec(before);
-  return number !== null && !around.isLabelled(before, number.index);
+  const [number] = /\d{1,12}\s{0,4}$/.exec(before.slice(-16)) ?? [];
+  return number !== undefined && !around.isLabelled(before, before.length - number.length);
 }
 
 function isCapital(line: string, at: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(line.slice(at));
+  return /^\p{Lu}\p{Ll}/u.test(line.slice(at, at + 4));
 }
 
 function isLast(folded: string, end: number): boolean {

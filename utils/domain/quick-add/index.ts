@@ -152,7 +152,7 @@ function textOf(
     readonly person: FoundPerson | undefined;
   },
 ): string {
-  const gone = [...(due && !due.isAgain ? due.spans : []), cue].filter((span) => span !== undefined);
+  const gone = [...(due && !due.keepsWords ? due.spans : []), cue].filter((span) => span !== undefined);
   // From the back, so that places further on stay true.
   const left = gone.sort((a, b) => b.start - a.start).reduce((text, span) => rest(text, span), line);
   const name = person && line.slice(person.span.start, person.span.end);

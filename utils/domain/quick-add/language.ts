@@ -40,14 +40,22 @@ export interface Language {
     readonly part: Words<Part>;
     readonly half: Words<'am' | 'pm'>;
   };
-  /** Several weekdays in a row: "mon, wed and fri". */
+  /** Several weekdays in a row: "mon, wed and fri" (weekday-lists.ts). All but the first are patterns. */
   readonly lists: {
-    /** Words that are weekdays among others of their kind. */
-    readonly weekdays: Words<number>;
-    /** What may stand between them, as a pattern. */
+    /** Words that are weekdays only among others. */
+    readonly short: Words<number>;
+    /** What may stand between them. */
     readonly between: string;
-    /** What each may end on, as a pattern. */
+    /** What the plural ends on; empty where there is none. */
     readonly plural: string;
+    /** What makes a habit of them: "every". */
+    readonly every: string;
+    /** What makes a habit of every second: "every other". */
+    readonly everyOther?: string;
+    /** Behind these words two weekdays are the ends of a range. */
+    readonly range?: string;
+    /** What may or must follow them. */
+    readonly until?: string;
   };
   /** Words, beside weekdays and months, that have a capital wherever they stand. */
   readonly capitals: string;
@@ -69,6 +77,8 @@ export interface Language {
     readonly begins?: string;
     /** Words in front of such a verb that take it into the cue: "when I", "after the". */
     readonly subjects?: string;
+    /** Forms of verbs behind such a word that make a noun of it: "when the phone call ends". */
+    readonly finite?: string;
     /** Verbs of asking and telling: what follows them is what they are about. */
     readonly asked: string;
     /** Words that take the first word of a cue for themselves: "look after". */
@@ -122,6 +132,8 @@ export interface Language {
     /** What people do in the morning, and in the evening: hours without am or pm are likelier that half of the day. */
     readonly mornings?: string;
     readonly evenings?: string;
+    /** A line that begins so is about such a thing and no part of it: "ring the theatre at 10". */
+    readonly errands?: string;
     /** What may come after a bare weekday inside the line. */
     readonly follows: string;
     /** What makes a thing of the date before it: "tomorrow's". */

@@ -26,11 +26,14 @@ export function firstOfMonth({ month, months, year, years, which }: Said, today:
 }
 
 /** A quarter of the calendar's year; one without a year is the next that is not over. */
-export function quarterOf({ quarter, quarters = 0, year, edge }: Said, today: Day): readonly DayDue[] {
+export function quarterOf({ quarter, quarters = 0, year, years, edge }: Said, today: Day): readonly DayDue[] {
   const current = Math.ceil(today.month / 3);
   const away = quarter === undefined ? quarters : (quarter - current + 4) % 4;
-  const base = new Temporal.PlainDate(year ?? today.year, 1, 1);
-  const first = base.add({ months: 3 * ((year === undefined ? current + away : (quarter ?? 1)) - 1) });
+  const inYear = year ?? (years === undefined ? undefined : today.year + years);
+  const base = new Temporal.PlainDate(inYear ?? today.year, 1, 1);
+  const first = base.add({
+    months: 3 * ((inYear === undefined ? current + away : (quarter ?? current)) - 1),
+  });
   const last = first.add({ months: 3 }).subtract({ days: 1 });
   return edge === 'start' ? byDays(first) : byDays(last);
 }

@@ -1,6 +1,7 @@
 import type { Language, Phrase, Where } from './language';
 import type { Said } from './said';
 import { type Slot, slotsOf } from './slots';
+import { listPhrases, listSlots } from './weekday-lists';
 
 /** A phrase as it stands in a line: what it says, where, and where such phrases count. */
 export interface Found {
@@ -29,7 +30,7 @@ export function grammarOf(
   language: Language,
   { region = '', isMonthFirst }: { readonly region?: string | undefined; readonly isMonthFirst: boolean },
 ): Grammar {
-  const slots = slotsOf(language, isMonthFirst);
+  const slots: Record<string, Slot> = { ...slotsOf(language, isMonthFirst), ...listSlots(language) };
   const anchors = language.anchors.map((phrase) => ready(phrase, slots, language));
   slots['anchor'] = {
     source: anchors.map(({ source }) => plain(source)).join('|'),
@@ -41,7 +42,12 @@ export function grammarOf(
     },
   };
   // What a region says goes before what is said everywhere.
-  const all = [...(language.regions?.[region] ?? []), ...language.phrases, ...language.anchors];
+  const all = [
+    ...(language.regions?.[region] ?? []),
+    ...language.phrases,
+    ...listPhrases(language),
+    ...language.anchors,
+  ];
   const phrases = all.map((phrase) => ready(phrase, slots, language));
   return { find: (folded) => leftmost(findAll(folded, phrases, slots)) };
 }
@@ -63,7 +69,8 @@ function ready(
   language: Language,
 ): Ready {
   let count = 0;
-  const gap = language.isSpaced ? '\\s+' : '\\s*';
+  // Not any number: a run of thousands would be gone through from each of its spaces.
+  const gap = language.isSpaced ? '\\s{1,4}' : '\\s{0,4}';
   const source = template
     .replaceAll(' ?', '\\s{0,4}')
     .replaceAll(' ', gap)

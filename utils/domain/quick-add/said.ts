@@ -58,8 +58,9 @@ export interface Said {
   /** The day as a whole, whatever else is said: the end of the day. */
   readonly isWholeDay?: true;
   readonly isSomeday?: true;
-  /** It comes again and again. */
+  /** It comes again and again; `every` second day or week, where it is said. */
   readonly isAgain?: true;
+  readonly every?: number;
   /** Two numbers whose order the region decides: 3/4. */
   readonly pair?: readonly [number, number];
   /** Any day from Monday to Friday. */
@@ -123,6 +124,8 @@ function fits(a: Said, b: Said): boolean {
   const isEndOfWeek = a.week === 0 && a.edge === 'end' && a.day === undefined;
   const isWholeDate = b.day !== undefined && b.month !== undefined;
   if (isEndOfWeek && b.week === undefined && (isWholeDate || isBareWeekday(b))) return true;
+  if (a.quarter !== undefined && (b.year !== undefined || b.years !== undefined) && b.month === undefined)
+    return true;
   const isDayOfMonth = a.day !== undefined && a.month === undefined && a.months === undefined;
   return isDayOfMonth && b.day === undefined && (b.months !== undefined || b.month !== undefined) && !b.edge;
 }

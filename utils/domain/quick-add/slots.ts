@@ -24,8 +24,6 @@ export function slotsOf(language: Language, isMonthFirst: boolean): Record<strin
   };
   return {
     weekday: slotOf(words.weekday, (weekday) => ({ weekday })),
-    anyWeekday: slotOf({ ...words.weekday, ...language.lists.weekdays }, (weekday) => ({ weekday })),
-    weekdays: weekdaysOf(language),
     // "Dec. 21".
     month: dotted(slotOf(words.month, (month) => ({ month }))),
     nth: slotOf(words.nth, (nth) => ({ nth })),
@@ -98,22 +96,6 @@ const SHORT_UNITS: Readonly<Record<string, Unit>> = {
   'wks|wk|w': 'week',
 };
 
-/** Several weekdays in a row: "mon, wed and fri". */
-function weekdaysOf({ isSpaced, words, lists }: Language): Slot {
-  const days = meanings({ ...words.weekday, ...lists.weekdays });
-  const day = `(?:${alternatives({ ...words.weekday, ...lists.weekdays })})${lists.plural}`;
-  const source = `${day}(?:${lists.between.replaceAll(' ?', '\\s{0,4}').replaceAll(' ', isSpaced ? '\\s{1,4}' : '\\s{0,4}')}${day})+`;
-  const each = new RegExp(day, 'g');
-  const plural = new RegExp(`${lists.plural}$`);
-  return {
-    source,
-    read: (word, said) => {
-      const named = (word.match(each) ?? []).map((one) => days.get(one) ?? days.get(one.replace(plural, '')));
-      return { ...said, weekdays: named.filter((one) => one !== undefined) };
-    },
-  };
-}
-
 function slotOf<T>(words: Readonly<Record<string, T>>, add: (meaning: T, said: Said) => Said): Slot {
   const known = meanings(words);
   return {
@@ -130,14 +112,14 @@ function dotted({ source, read }: Slot): Slot {
   return { source: `(?:${source})[.]?`, read: (word, said) => read(word.replace(/[.]$/, ''), said) };
 }
 
-function meanings<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+export function meanings<T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   return new Map(
     Object.entries(words).flatMap(([all, meaning]) => all.split('|').map((word) => [word, meaning])),
   );
 }
 
 /** The longest first: "thursday" before "thu". A language without such words has a slot that nothing fills. */
-function alternatives(words: Readonly<Record<string, unknown>>): string {
+export function alternatives(words: Readonly<Record<string, unknown>>): string {
   const all = Object.keys(words).flatMap((some) => some.split('|'));
   const inOrder = all
     .sort((a, b) => b.length - a.length)

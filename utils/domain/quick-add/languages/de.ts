@@ -209,12 +209,8 @@ export const DE: Language = {
     ['im laufe des tages|(?:heute )?im laufe des tages|irgendwann heute', { days: 0 }],
 
     // Again and again.
-    [
-      'jede[nrs]? (?:zweiten |2\\. |anderen )?{weekday}|(?:immer )?(?=[a-z]{6,}){weekday}s',
-      { isAgain: true },
-    ],
+    ['jede[nrs]? {weekday}|(?:immer )?(?=[a-z]{6,}){weekday}s', { isAgain: true }],
     ['jede[nrs]? so', { isAgain: true, weekday: 7 }],
-    ['(?<!zwischen )(?:jede[nrs]? |immer )?{weekdays}', { isAgain: true }],
     ['jede[nrs]? {weekday} ?{part}', { isAgain: true }],
     ['jede[nrs]? {weekday} ?morgen', { isAgain: true, part: 'morning' }],
     [
@@ -233,7 +229,8 @@ export const DE: Language = {
     ['jeden morgen', { isAgain: true, part: 'morning' }],
     ['jeden mittag', { isAgain: true, hour: 12, isSure: true }],
     ['jeden tag|(?:taglich|taeglich)(?! gr)', { isAgain: true, days: 0 }, 'edge'],
-    ['jeden (?:zweiten|2\\.|anderen) tag', { isAgain: true, days: 0 }],
+    ['jede[nrs]? (?:zweiten|2\\.|anderen) {weekday}', { isAgain: true, every: 2 }],
+    ['jeden (?:zweiten|2\\.|anderen) tag', { isAgain: true, days: 0, every: 2 }],
     ['alle {n} {unit}', { isAgain: true }],
     ['(?:jedes|an jedem) wochenende', { isAgain: true, isWeekend: true }],
     [
@@ -252,7 +249,14 @@ export const DE: Language = {
       'edge',
     ],
   ],
-  lists: { weekdays: { so: 7 }, between: '(?: ?[,/&+] ?(?:und )?| und | u\\. | )', plural: 's?' },
+  lists: {
+    short: { so: 7 },
+    between: '(?: ?[,/&+] ?(?:und )?| und | u[.] | )',
+    plural: 's',
+    every: '(?:jede[nrs]?|immer) ',
+    everyOther: 'jede[nrs]? (?:zweiten|2[.]|anderen) ',
+    range: 'zwischen|von',
+  },
   capitals: '',
   hasNounCapitals: true,
   regions: {

@@ -1,5 +1,8 @@
 import type { Phrase } from '../language';
 
+/** "Cancel the weekly", "from weekly to monthly". */
+const NO_NOUN = '(?<!(?:the|a|my|our|from|to|economist|fix|cancel)\\s)';
+
 /** What people say of days and times in English, beside the days themselves. */
 export const EN_PHRASES: readonly Phrase[] = [
   // Days counted from others.
@@ -36,7 +39,7 @@ export const EN_PHRASES: readonly Phrase[] = [
   ['(?:in|within) (?:(?:the next|about|around) )?(?=\\d){n} ?{u}(?! ?[a-z])|(?=\\d){n} ?{u} from now', {}],
   ['(?:in|within)(?: the next)? {n} (?:business|working|work) days', { unit: 'workday' }],
   ['{n} (?:business|working|work) days from (?:now|today)', { unit: 'workday' }],
-  ['in (?=[1-9]\\d?\\s*[.!]*$){n}', { unit: 'minute' }],
+  ['(?<!\\d[a-z]{0,3}\\s)in (?=(?:[5-9]|[1-9]\\d)\\s*[.!]*$){n}', { unit: 'minute' }],
   [
     '(?:in|within) (?:a|the next)? ?half(?:-| )(?:an )?hour|(?:in|within) half an hour',
     { amount: 30, unit: 'minute' },
@@ -49,7 +52,9 @@ export const EN_PHRASES: readonly Phrase[] = [
   ['in the next week', { amount: 1, unit: 'week' }],
   ['{n} {unit} ago', { days: -1 }, 'led'],
 
-  ['{anyWeekday}-{anyWeekday}', {}, 'edge'],
+  ['{weekdayRange}', {}, 'edge'],
+  // "Sat and sun" are no verb and no star.
+  ['(?<!between\\s)(?=(?:sat|sun|wed) ?(?:and|&|/)){someWeekdays}', {}, 'edge'],
 
   // Weeks, weekends.
   ['(?:this|later this|sometime this) (?:week|wk)|during the week', { week: 0 }],
@@ -156,7 +161,7 @@ export const EN_PHRASES: readonly Phrase[] = [
   ['{hour}[.]{mm} ?{half}', {}],
   ['{hour}[.]{mm}', {}, 'timed'],
   ['{hour} (?=[0-5][05]){mm}', {}, 'timed'],
-  ['(?<=(?:at|@|til|till|until) )(?=[012]\\d\\d\\d){hour}{mm}', { isSure: true }, 'timed'],
+  ['(?<=(?:at|@|til|till|until)\\s)(?=[012]\\d\\d\\d){hour}{mm}', { isSure: true }, 'timed'],
   ['{hour} ?{half}', {}],
   ["{hour} ?o'? ?clock(?: {half})?", {}],
   ['@{hour}', {}, 'last'],
@@ -190,7 +195,11 @@ export const EN_PHRASES: readonly Phrase[] = [
 
   // Parts of the day.
   ['this {part}', { days: 0 }],
-  ['(?:early|mid|late|later)(?:-| ){part}|(?:early|late|later) (?:in|on in) the {part}', {}, 'edge'],
+  [
+    '(?<!watch )(?!early(?: in the)? morning)(?:early|mid|late|later)(?:-| ){part}|(?:early|late|later) (?:in|on in) the {part}',
+    {},
+    'edge',
+  ],
   ['(?:over|during) lunch', { part: 'lunch' }],
   ['before breakfast', { hour: 8, isSure: true }, 'last'],
   ['before lunch(?: ?time)?', { hour: 12, isSure: true }, 'last'],
@@ -218,19 +227,19 @@ export const EN_PHRASES: readonly Phrase[] = [
   ['later today|sometime today|some time today', { days: 0 }],
 
   // Again and again.
-  [
-    '(?:every|each|evry|ev) (?:single |other |second |alternate )?{weekday}|on {weekday}s|alternate {weekday}s',
-    { isAgain: true },
-  ],
+  ['(?:every|each|evry|ev) (?:single )?{weekday}|on {weekday}s', { isAgain: true }],
   ['(?:every|each) year', { isAgain: true }, 'led'],
-  ['(?<!between )(?:(?:every|each|on) )?{weekdays}', { isAgain: true }],
-  ['(?=[a-z]+days){weekday}s', { isAgain: true }, 'edge'],
-  ['every week|weekly', { isAgain: true, week: 0 }, 'last'],
+  [
+    '(?<!(?:hate|love|like|hates|loves|at|read|watch|enjoy|dread)\\s)(?=[a-z]+days){weekday}s',
+    { isAgain: true },
+    'edge',
+  ],
+  [`${NO_NOUN}(?:every week|weekly)`, { isAgain: true, week: 0 }, 'last'],
   ['weekly on {weekday}s?', { isAgain: true }],
-  ['every month|monthly', { isAgain: true, months: 0, edge: 'end' }, 'last'],
+  [`${NO_NOUN}(?:every month|monthly)`, { isAgain: true, months: 0, edge: 'end' }, 'last'],
   ['(?:monthly|(?:every|each) month),? on the {ordinal}', { isAgain: true }],
   ['(?:every|each) fortnight|fortnightly', { isAgain: true, amount: 2, unit: 'week' }, 'last'],
-  ['nightly|every night', { isAgain: true, days: 0, part: 'night' }, 'last'],
+  [`${NO_NOUN}(?:nightly|every night)`, { isAgain: true, days: 0, part: 'night' }, 'last'],
   [
     '(?:every|each) {nth} {weekday}(?: of the month| of each month| in the month)?',
     { isAgain: true, months: 0 },
@@ -243,7 +252,12 @@ export const EN_PHRASES: readonly Phrase[] = [
   ],
   ['(?:every|each) {part}', { isAgain: true }],
   ['every day|everyday|each day|daily', { isAgain: true, days: 0 }, 'edge'],
-  ['every other day|every second day', { isAgain: true, days: 0 }],
+  [
+    '(?:every|each) (?:monday|mon) ?(?:-|to|through|thru) ?(?:friday|fri)',
+    { isAgain: true, isWorkday: true },
+  ],
+  ['(?:every|each) (?:other|second|alternate) {weekday}|alternate {weekday}s', { isAgain: true, every: 2 }],
+  ['every other day|every second day', { isAgain: true, days: 0, every: 2 }],
   ['every {n} {unit}', { isAgain: true }],
   ['(?:on )?weekdays|every weekday|each weekday|every workday', { isAgain: true, isWorkday: true }],
 

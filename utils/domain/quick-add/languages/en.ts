@@ -9,16 +9,19 @@ export const EN: Language = {
   anchors: EN_ANCHORS,
   phrases: EN_PHRASES,
   lists: {
-    weekdays: { 'wed|weds': 3, 'sat|sats': 6, 'sun|suns': 7 },
+    short: { wed: 3, sat: 6, sun: 7 },
     between: '(?: ?[,/&+] ?(?:and )?| and | )',
-    plural: 's?',
+    plural: 's',
+    every: '(?:every|each|on) ',
+    everyOther: '(?:(?:every|each) )?(?:other|second|alternate) ',
+    range: 'between|from',
   },
   capitals:
     'sat sun wed christmas xmas boxing valentine valentines halloween easter thanksgiving new good mother father st patrick memorial labor veterans',
   regions: EN_REGIONS,
   cues: {
     opens:
-      '(?:when|whenever|as soon as|the moment|the minute|by the time|next time) [\\p{L}□]|once (?!a |an |' +
+      '(?:when(?! (?:will|is|are|do|does|did|can|could|should|would|was|were) )|whenever|as soon as|the moment|the minute|by the time|next time) [\\p{L}□]|once (?!a |an |' +
       "more |again|upon|in |per |every|or )[\\p{L}□]|after (?:i|i'm|i've|we|we've|you|he|she|it|they|the|" +
       'my|our|your|his|her|their|everyone|everybody) ?',
     whole:
@@ -35,13 +38,15 @@ export const EN: Language = {
       'bake|prep|prepare|pack|unpack|fix|mend|repair|change|swap|replace|charge|plug|turn|switch|lock|' +
       'close|shut|open|empty|fill|fold|iron|hang|set|log|update|merge|deploy|push|draft|edit|print|sign|' +
       'scan|upload|download|install|delete|remove|add|move|clear|sort|organise|organize|plan|practise|' +
-      'practice|stretch|do|go|let|show|play|invite|collect|chase|double-check|look|move|leave|start|stop|' +
+      'practice|stretch|do|go|let|show|play|invite|collect|chase|double-check|look|leave|start|stop|' +
       'drink|eat|record|note|renew|refill|throw|hand|run',
     subjects:
       'i|you|we|they|he|she|it|who|to|and|or|the|a|an|my|our|your|his|her|their|its|this|that|these|those|' +
       "can|could|will|would|should|may|might|must|do|does|did|don't|dont|not|never|always|gonna|wanna|i'll|" +
       "we'll|for|of|with|at|before|next|last|every|any|no|some|we|both|all|everyone|people|kids|then|when|" +
       'after|once',
+    finite:
+      'is|are|was|ends|starts|stops|comes|goes|finishes|passes|airs|arrives|opens|closes|rings|lands|leaves|works',
     asked:
       'ask|tell|told|find out|know|check|see|remember|decide|wonder|figure out|work out|say|explain|asks|guess',
     notAfter: 'look|looks|looking|run|runs|running|named|name|chase|ask|sought',
@@ -75,9 +80,9 @@ export const EN: Language = {
       'hrs?) before|mid|last|past|per|versus|vs|called|named|about|black|cyber|blue|freaky|bloody|ruby|' +
       'super|ash|palm|shrove|pancake',
     past:
-      '(?:was|were|missing|missed|forgot|met|started|borrowed|broke|lost|happened|had|did|' +
-      "didn't)(?= )(?:(?! (?:and|so|but|to|will|i'll|i'd|by|before|until|till|for|at|" +
-      'due) )[^,;.:]){0,32} (?:on )?',
+      '(?:(?:i|we|you|he|she|it|they|that) (?:was|were|missed|forgot|met|started|borrowed|broke|lost|bought|left)|' +
+      'sorry (?:for|about|i) (?:missing|missed|being|not)[a-z ]*)(?= )(?:(?! (?:and|so|but|to|will|by|before|until|till|' +
+      "for|at|due|is|are|comes|has|check|call|i'll|i'd) )[^,;.:?!]){0,32} (?:on )?",
     labels:
       '(?:table|tables|dinner|lunch|brunch|breakfast|cook|cooking|reservation|booking|seats|places|party|' +
       'tickets|enough|food|bake|set) for|ch|chapter|chapters|page|pages|vol|volume|room|rm|unit|size|level|' +
@@ -88,7 +93,9 @@ export const EN: Language = {
       'send|post|prep|book|take|give|draft|review|chop|peel',
     holders: 'and|or|like|than|the|a|an|my|your|his|her|their|our|this is|no|another|any',
     behind: 'at the latest|at latest|latest|sharp|prompt|if possible|or so',
-    nouns: '(?<!(?:by|before|until|till|of) )(?:the|my|our|your)',
+    nouns: '(?<!(?:by|before|until|till|of|for|at|to|be) )(?:the|my|our|your)',
+    errands:
+      'call|ring|phone|email|text|message|send|share|buy|book|pay|pick|get|order|print|appointment|meeting|report|review',
     mornings: 'wake up|wake|get up|getting up|be up|(?<=^\\s*)up at|alarm|breakfast|school run|sunrise',
     evenings:
       'in bed|to bed|lights out|dinner|supper|drinks|pub|gig|concert|movie|film|cinema|theatre|theater|' +

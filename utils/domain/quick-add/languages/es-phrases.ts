@@ -229,8 +229,8 @@ export const PHRASES: readonly Phrase[] = [
 
   // Again and again.
   ...EVERY_WEEKDAY,
-  [`cada (?:dos |2 )?{weekday}`, { isAgain: true }],
-  [`(?<!entre (?:el )?)(?:(?:cada|${EVERY}|el|los) )?{weekdays}`, { isAgain: true }],
+  ['cada {weekday}', { isAgain: true }],
+  ['cada (?:dos|2) {weekday}', { isAgain: true, every: 2 }],
   [`${EVERY} (?:anos?|mes|meses|semanas?)`, { isAgain: true }, 'led'],
   [
     '(?:el )?{nth} {weekday} de (?:cada mes|todos los meses)|(?:cada|todos los) {nth} {weekday}s?(?: del? mes)?',
@@ -248,7 +248,10 @@ export const PHRASES: readonly Phrase[] = [
   ['(?:el primer dia|a principios?) de cada mes', { isAgain: true, months: 1, edge: 'start' }],
   [`${EVERY} {part}s?|por las {part}s`, { isAgain: true }],
   ['cada dia|todos los dias|diariamente|a diario|todo los dias', { isAgain: true, days: 0 }, 'edge'],
-  ['un dia si,? (?:y )?(?:(?:un|otro) (?:dia )?)?no|dia (?:de )?por medio', { isAgain: true, days: 0 }],
+  [
+    'un dia si,? (?:y )?(?:(?:un|otro) (?:dia )?)?no|dia (?:de )?por medio',
+    { isAgain: true, days: 0, every: 2 },
+  ],
   ['cada {n} {unit}', { isAgain: true }],
   [
     'entre semana|de lunes a viernes|(?:todos los |cada )?dias? (?:laborables?|laborales?|habiles|habil)|los dias de semana',

@@ -128,7 +128,13 @@ export const ES: Language = {
     },
     half: { 'am|a.m.|a.m|a m|a. m.': 'am', 'pm|p.m.|p.m|p m|p. m.': 'pm' },
   },
-  lists: { weekdays: {}, between: '(?: ?[,/&+] ?(?:y )?(?:el )?| (?:y|e) (?:el |los )?| )', plural: 's?' },
+  lists: {
+    short: {},
+    between: '(?: ?[,/&+] ?(?:y )?(?:el )?| (?:y|e) (?:el |los )?| )',
+    plural: 's',
+    every: '(?:cada|todos los|los) ',
+    range: 'entre|entre el|del|de',
+  },
   capitals:
     'navidad nochebuena nochevieja noche vieja buena ano nuevo viejo reyes san juan valentin halloween semana santa ' +
     'santo santos gloria pascua resurreccion ramos ceniza carnaval madre madres padre muertos difuntos el la',

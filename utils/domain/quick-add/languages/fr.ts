@@ -216,8 +216,8 @@ export const FR: Language = {
     // Again and again.
     ['(?:tous les|toutes les|ts les|chaque) {weekday}s?|le {weekday}s', { isAgain: true }],
     ['(?:tous les|chaque) {weekday}s? {part}s?', { isAgain: true }],
-    ['(?<!entre (?:le )?)(?:(?:tous les|les|chaque|le) )?{weekdays}', { isAgain: true }],
-    ['(?:un|1) {weekday} sur (?:deux|2|trois|3)', { isAgain: true }],
+    ['(?:un|1) {weekday} sur (?:deux|2)', { isAgain: true, every: 2 }],
+    ['(?:un|1) {weekday} sur (?:trois|3)', { isAgain: true, every: 3 }],
     [
       '(?:chaque|tous les) {nth}s? {weekday}s?(?: du mois| de chaque mois)?|(?:le )?{nth} {weekday} de chaque mois',
       { isAgain: true, months: 0 },
@@ -230,7 +230,7 @@ export const FR: Language = {
     ['(?:tous les|toutes les|chaque) {part}s?', { isAgain: true }],
     ['(?:tous les|chaque) midis?', { isAgain: true, hour: 12, isSure: true }],
     ['tous les jours|chaque jour|ts les jours|tlj|quotidiennement', { isAgain: true, days: 0 }, 'edge'],
-    ['un jour sur deux|(?:tous les|ts les) (?:deux|2) jours', { isAgain: true, days: 0 }],
+    ['un jour sur deux|(?:tous les|ts les) (?:deux|2) jours', { isAgain: true, days: 0, every: 2 }],
     ['(?:tous|toutes|ts|ttes) les {n} {unit}', { isAgain: true }],
     ['(?:chaque|tous les) week[- ]?ends?', { isAgain: true, isWeekend: true }],
     [
@@ -249,7 +249,13 @@ export const FR: Language = {
       'edge',
     ],
   ],
-  lists: { weekdays: {}, between: '(?: ?[,/&+] ?(?:et )?(?:le )?| et (?:le )?| )', plural: 's?' },
+  lists: {
+    short: {},
+    between: '(?: ?[,/&+] ?(?:et )?(?:le )?| et (?:le )?| )',
+    plural: 's',
+    every: '(?:tous les|toutes les|ts les|chaque|les) ',
+    range: 'entre|entre le|du|de',
+  },
   capitals:
     'noël noel pâques paques toussaint saint st sylvestre valentin nouvel chandeleur halloween pentecôte ascension réveillon',
   regions: {

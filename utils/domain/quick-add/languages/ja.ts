@@ -78,7 +78,7 @@ export const JA: Language = {
     ['明々後日|明明後日|しあさって', { days: 3 }],
     ['(?:昨日|きのう)(?![^,\\s]*た)', { days: -1 }, 'edge'],
     ['(?:一昨日|おととい)(?![^,\\s]*た)', { days: -2 }, 'edge'],
-    ['(?=.曜日|.*ようび){weekday}(?!限定|用|版|生まれ|休み|出勤|ダイヤ|担当|分|らしい)', {}],
+    ['(?=.曜日|..?.?ようび){weekday}(?!限定|用|版|生まれ|休み|出勤|ダイヤ|担当|分|らしい)', {}],
     ['{weekday}', {}, 'last'],
     ['今週の? ?{weekday}', { week: 0, which: 'this' }],
     ['(?:今度|次|この次|こんど|つぎ)の? ?{weekday}', { which: 'nearest' }],
@@ -248,12 +248,8 @@ export const JA: Language = {
 
     // Again and again.
     ['毎週(?:の)? ?{weekday}', { isAgain: true }],
-    ['毎週(?:の)? ?{weekdays}(?![本中時])', { isAgain: true }],
-    [
-      '(?=[月火水木金土日](?:曜日?)?[・,と/]|[月火水木金土][月火水木金土][月火水木金土]){weekdays}(?![本中時曜])',
-      { isAgain: true },
-    ],
-    ['(?:隔週|第[1-5]・?第?[1-5])の? ?{weekday}|{weekday}ごと', { isAgain: true }],
+    ['隔週の? ?{weekday}', { isAgain: true, every: 2 }],
+    ['第[1-5]・?第?[1-5]の? ?{weekday}|{weekday}ごと', { isAgain: true }],
     ['{weekday}は(?:毎週|いつも)', { isAgain: true }],
     ...WEEKDAYS.map(againOn),
     ['毎週末|毎週の?土日', { isAgain: true, isWeekend: true }],
@@ -266,16 +262,19 @@ export const JA: Language = {
     ['毎晩|毎夜', { isAgain: true, part: 'night' }],
     ['毎夕', { isAgain: true, part: 'afternoon' }],
     ['毎日|日々|まいにち', { isAgain: true, days: 0 }, 'edge'],
-    ['(?:一日|1日|二日に一日)おき|隔日', { isAgain: true, days: 0 }],
+    ['(?:一日|1日|二日に一日)おき|隔日', { isAgain: true, days: 0, every: 2 }],
     ['{n} ?{unit}(?:ごと|毎|おき)', { isAgain: true }],
     ['平日(?:は?毎日)?', { isAgain: true, isWorkday: true }, 'last'],
 
     ['いつか|いつの日か|そのうち|いずれ|ゆくゆくは', { isSomeday: true }, 'edge'],
   ],
   lists: {
-    weekdays: { 月: 1, 火: 2, 水: 3, 木: 4, 金: 5, 土: 6, 日: 7 },
-    between: '[とや・、,/]?',
-    plural: '(?:曜日?)?',
+    short: { 月: 1, 火: 2, 水: 3, 木: 4, 金: 5, 土: 6, 日: 7 },
+    between: '[とや・,/]?',
+    plural: '',
+    every: '毎週の?',
+    everyOther: '隔週の?',
+    until: '曜?日?(?![本中時])(?=$|[\\s,.にはのもをで\\d]|[ァ-ヶA-Za-z])',
   },
   capitals: '',
   cues: {

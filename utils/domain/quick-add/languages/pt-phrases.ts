@@ -243,14 +243,13 @@ export const PHRASES: readonly Phrase[] = [
     '(?:no fim|no final|no ultimo dia|todo fim|todo final) de (?:cada |todo )?mes(?<!no (?:fim|final) de mes)',
     { isAgain: true, months: 0, edge: 'end' },
   ],
-  [`(?<!entre (?:[ao] )?)(?:(?:cada|${EVERY}|n?[ao]s?) )?{weekdays}`, { isAgain: true }],
   [`${EVERY} {part}s?`, { isAgain: true }],
   [
     'cada dia|todo (?:santo )?dia|todos os dias|diariamente|td dia|todo dia',
     { isAgain: true, days: 0 },
     'edge',
   ],
-  ['dia sim,? (?:e )?(?:outro )?(?:dia )?nao|em dias alternados', { isAgain: true, days: 0 }],
+  ['dia sim,? (?:e )?(?:outro )?(?:dia )?nao|em dias alternados', { isAgain: true, days: 0, every: 2 }],
   ['(?:a )?cada {n} {unit}|de [a-z\\d]+ em {n} {unit}', { isAgain: true }],
   [
     '(?:(?:de|da) segunda(?:-feira)? a sexta(?:-feira)?|(?:em |nos |todos os |todo )?dias? (?:uteis|util)|nos dias de semana)',

@@ -134,9 +134,11 @@ export const PT: Language = {
     half: { 'am|a.m.|a.m|a m': 'am', 'pm|p.m.|p.m|p m': 'pm' },
   },
   lists: {
-    weekdays: { seg: 1, ter: 2, qua: 3, qui: 4, sex: 5, sab: 6, dom: 7 },
+    short: { seg: 1, ter: 2, qua: 3, qui: 4, sex: 5, sab: 6, dom: 7 },
     between: '(?: ?[,/&+] ?(?:e )?(?:n?[ao] )?| e (?:n?[ao] )?| )',
-    plural: 's?',
+    plural: 's',
+    every: '(?:cada|tod[oa]s?(?: [oa]s)?|n?[ao]s) ',
+    range: 'entre|entre [ao]|de|da',
   },
   capitals:
     'segunda-feira feira natal vespera ano novo reveillon reis sao valentim joao halloween finados carnaval cinzas santa santo ' +

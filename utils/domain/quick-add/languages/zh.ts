@@ -253,8 +253,7 @@ export const ZH: Language = {
       '每(?:个|個|逢)?{weekday}(?!次)(?:[、,和]?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时]))*',
       { isAgain: true },
     ],
-    ['每隔?(?:一|两|1|2)(?:个星期|周)的?{weekday}|隔周{weekday}', { isAgain: true }],
-    ['每?(?:个|個)?{weekdays}', { isAgain: true }],
+    ['每隔?(?:一|两|1|2)(?:个星期|周)的?{weekday}|隔周{weekday}', { isAgain: true, every: 2 }],
     ['每(?:个|個)?(?:周末|週末)', { isAgain: true, isWeekend: true }],
     ['每个?月的?(?:{day}|{ordinal})(?:号|號|日)', { isAgain: true }],
     ['每个?月的?{nth}{weekday}', { isAgain: true, months: 0 }],
@@ -265,7 +264,7 @@ export const ZH: Language = {
     ['(?:每天|每日)?(?:每早|每天一早)', { isAgain: true, part: 'morning' }],
     ['每晚|每夜', { isAgain: true, part: 'night' }],
     ['每(?:隔)?{n}{unit}', { isAgain: true }],
-    ['每隔一天|隔天', { isAgain: true, days: 0 }],
+    ['每隔一天|隔天', { isAgain: true, days: 0, every: 2 }],
     ['(?:每个?)?工作日(?:每天)?|(?:每)?周一(?:到|至|-)周五每天', { isAgain: true, isWorkday: true }, 'edge'],
 
     [
@@ -275,9 +274,12 @@ export const ZH: Language = {
     ],
   ],
   lists: {
-    weekdays: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7 },
-    between: '[和跟与、,/]?',
+    short: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7 },
+    between: '[和跟与,/]?',
     plural: '',
+    every: '每(?:个|個)?(?=周|週|星期|礼拜|禮拜)',
+    everyOther: '隔(?=周|週|星期|礼拜|禮拜)',
+    until: '(?![点點时時十个個次一二三四五六日天])',
   },
   capitals: '',
   cues: {
