@@ -79,6 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('the doors of %s', (name) => {
 
   it('a day that has passed is said before anything is logged', async () => {
     const page = await browser.open('popup.html#log=call%20Mum%20on%205%20March%202021');
+    await page.waitUntil(() => location.hash.startsWith('#line='));
     await page.waitForText('.log', 'has passed already, so this will have no day.');
     expect(await page.value(LINE)).toBe('call Mum on 5 March 2021');
     expect(await page.texts('.notice-region')).toEqual(['']);

@@ -43,6 +43,12 @@ describe('selected words as a line', () => {
     expect(boundaries.map(({ index }) => index)).toContain(line.length);
   });
 
+  it('one space far before does not count', () => {
+    expect(lineOfSelection(`母へ ${'明日の朝に電話をかけます。'.repeat(80)}`).length).toBeGreaterThan(
+      MOST - 10,
+    );
+  });
+
   it('one endless word is cut where it must be, between whole letters', () => {
     expect(lineOfSelection('x'.repeat(5_000))).toBe('x'.repeat(MOST));
     expect(lineOfSelection('👋'.repeat(2_000))).toBe('👋'.repeat(TEXT_LIMIT.bytes / 4));
