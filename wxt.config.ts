@@ -74,8 +74,14 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'safari' ? [] : ['idle']),
     ],
-    optional_permissions: ['notifications'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    // Safari has no notifications of extensions and no keywords in its address bar.
+    ...(browser === 'safari'
+      ? {}
+      : { optional_permissions: ['notifications' as const], omnibox: { keyword: 'st' } }),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      today: { description: '__MSG_commandToday__' },
+    },
     ...(command === 'build' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     }),

@@ -3,6 +3,7 @@ import './LogForm.css';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 import { sameDue } from '../../utils/domain/due';
+import type { Person } from '../../utils/domain/person';
 import { draftProblem } from '../../utils/domain/quick-add/draft';
 import { leadFor } from '../../utils/domain/lead';
 import { useTexts } from '../hooks/steadily';
@@ -27,20 +28,28 @@ interface Props {
   /** Whether nobody may be called by a name that is not typed here. */
   readonly areHidden: boolean;
   readonly report: Noticing['report'];
+  /**
+   * Set while the line was entered elsewhere: once it can be read it is logged as by Enter. Called right before; it is to
+   * be unset then, and the line is one like any other.
+   */
+  readonly onTaken?: (() => void) | undefined;
 }
+
+const NOBODY: readonly Person[] = [];
 
 /**
  * One line of speech, what was understood of it, and Enter. Everything understood can be changed, or turned back into
  * words. What was typed stays until it is saved.
  */
-export function LogForm({ line, onLine, areHidden, report }: Props) {
+export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
   const { say, when } = useTexts();
   const { log } = useCommands();
-  const people = usePeople();
+  const known = usePeople();
+  const people = known ?? NOBODY;
   const now = useNow();
   const drafting = useDraft(line, { now, people });
   const { reading, draft, other, namesake, chosePerson } = drafting;
-  const { takeOther, choose, chooseLead, leave, forget, complete } = drafting;
+  const { takeOther, choose, chooseLead, leave, forget, isReady, complete } = drafting;
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
   const [editsDue, setEditsDue] = useState(false);
@@ -55,6 +64,15 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
     window.addEventListener('focus', focus);
     return () => window.removeEventListener('focus', focus);
   }, []);
+
+  const canRead = isReady && known !== undefined;
+  const { passed } = reading;
+  useEffect(() => {
+    if (!onTaken || !canRead) return;
+    onTaken();
+    // Nobody has seen yet what is said about a day that has passed.
+    if (!passed) field.current?.form?.requestSubmit();
+  }, [onTaken, canRead, passed]);
 
   const problem = draftProblem(draft, now);
   // While it is written only a length that cannot be is worth a word: everything else may still come right.
@@ -171,7 +189,7 @@ export function LogForm({ line, onLine, areHidden, report }: Props) {
         other={other}
         isFirst={isFirst}
         due={draft.due}
-        passed={reading.passed}
+        passed={passed}
         now={now}
       />
       <p id="line-problem" className="log-problem" role="alert">

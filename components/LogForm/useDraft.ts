@@ -37,6 +37,8 @@ export interface Drafting {
   readonly leave: (kind: Readable) => void;
   /** Forgets what was chosen, for the next promise. Answers how to bring it back. */
   readonly forget: () => () => void;
+  /** Whether the date words are here: what is read now is what Enter would log. */
+  readonly isReady: boolean;
   /** The draft once the date words are here, however fast it was typed. */
   readonly complete: () => Promise<QuickDraft>;
 }
@@ -46,7 +48,7 @@ export function useDraft(
   line: string,
   { now, people }: { readonly now: Temporal.ZonedDateTime; readonly people: readonly Person[] },
 ): Drafting {
-  const { read: readLine, ready } = useReader(people);
+  const { read: readLine, isReady, ready } = useReader(people);
   const [corrections, setCorrections] = useState(NONE);
   const { left, dueFor, ...chosen } = corrections;
 
@@ -97,6 +99,7 @@ export function useDraft(
       setCorrections(NONE);
       return () => setCorrections(corrections);
     },
+    isReady,
     complete: async () => {
       await ready();
       const whole = read();

@@ -39,14 +39,22 @@ export function Notice({ notice, seen = asTheyAre, onUndo, onGone, onFocusLost }
   useEffect(() => {
     if (notice?.kind !== 'done') return undefined;
     let timer: ReturnType<typeof setTimeout>;
+    const stay = () => {
+      timer = setTimeout(leave, STAYS_MS);
+    };
     const leave = () => {
+      // In a tab behind others nobody has read it yet.
+      if (document.hidden) return document.addEventListener('visibilitychange', stay, { once: true });
       // A focus that shows: one that a pointer left behind holds nothing.
       const isHeld = region.current?.matches(':hover') || region.current?.querySelector(':focus-visible');
       if (isHeld) timer = setTimeout(leave, 1000);
       else onGone();
     };
-    timer = setTimeout(leave, STAYS_MS);
-    return () => clearTimeout(timer);
+    stay();
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', stay);
+    };
   }, [notice, onGone]);
 
   return (

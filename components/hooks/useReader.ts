@@ -7,6 +7,8 @@ import { useTexts } from './steadily';
 export interface Reader {
   /** What is understood so far: the date words come after the first paint, and until then a line is read without. */
   readonly read: (line: string, options: Pick<QuickAddContext, 'now' | 'leave'>) => QuickAdd;
+  /** Whether the date words are here, or could not be loaded. */
+  readonly isReady: boolean;
   /** Settles once the date words are here: a line that was typed faster than they came loses none. */
   readonly ready: () => Promise<void>;
 }
@@ -14,7 +16,7 @@ export interface Reader {
 /** Reads lines of speech, in which these people are known. */
 export function useReader(people: readonly Person[]): Reader {
   const { locale, spoken } = useTexts();
-  const [, setLoaded] = useState<string>();
+  const [loaded, setLoaded] = useState<string>();
 
   const ready = useCallback(async () => {
     await Promise.all([spoken, locale].map(tryLoading));
@@ -37,6 +39,7 @@ export function useReader(people: readonly Person[]): Reader {
       const other = readQuickAdd(line, { people, locale, ...options });
       return understood(other) > understood(reading) ? other : reading;
     },
+    isReady: loaded === `${spoken} ${locale}`,
     ready,
   };
 }

@@ -4,14 +4,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import { onAlarm } from '../../utils/platform/alarms';
 import { now } from '../../utils/platform/clock';
+import { onKeyCommand } from '../../utils/platform/key-commands';
 import { onMessage } from '../../utils/platform/messages';
+import { showPage } from '../../utils/platform/pages';
 import { onWake } from '../../utils/platform/wake';
+import { startMenus } from './menus';
+import { startOmnibox } from './omnibox';
 import { reconcile } from './reconcile';
 import { startSync } from './sync';
 
 /**
- * Every listener is registered synchronously; each does the same: bring badge and alarms in line with the database, and
- * see whether the other devices have news or need some.
+ * Every listener is registered synchronously. What wakes us does the same each time: bring badge and alarms in line with
+ * the database, and see whether the other devices have news or need some. The rest are doors: ways to our pages.
  */
 export default defineBackground(() => {
   const look = () => {
@@ -29,5 +33,8 @@ export default defineBackground(() => {
     if (message === 'changed') sync.edited();
     else sync.wake();
   });
+  startOmnibox();
+  startMenus();
+  onKeyCommand('today', () => void showPage('newtab.html'));
   wake();
 });

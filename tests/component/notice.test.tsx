@@ -52,6 +52,29 @@ it('a word about something done stays for as long as the focus is in it', async 
   expect(gone).toHaveBeenCalledOnce();
 });
 
+it('a word in a tab behind others stays until the tab is looked at, and ten seconds more', async () => {
+  const gone = vi.fn<() => void>();
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  await renderPage(
+    <Notice
+      notice={{ kind: 'done', words: 'Saved: Call Mum' }}
+      onUndo={vi.fn<() => void>()}
+      onGone={gone}
+      onFocusLost={vi.fn<() => void>()}
+    />,
+    { db },
+  );
+  pass(60);
+  expect(gone).not.toHaveBeenCalled();
+  hidden.mockReturnValue(false);
+  fireEvent(document, new Event('visibilitychange'));
+  pass(9);
+  expect(gone).not.toHaveBeenCalled();
+  pass(2);
+  expect(gone).toHaveBeenCalledOnce();
+  hidden.mockRestore();
+});
+
 it('trouble stays until something else is said', async () => {
   const gone = vi.fn<() => void>();
   await renderPage(

@@ -1,6 +1,7 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
 import { describe, expect, test } from 'vitest';
 import config from '../../../wxt.config';
+import { projectText } from '../../support/repo/project-files';
 
 const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'] as const;
 type Target = (typeof BROWSERS)[number];
@@ -19,8 +20,28 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     );
   });
 
-  test('may ask for notifications later and for nothing else', async () => {
-    expect((await manifestOf(browser)).optional_permissions).toEqual(['notifications']);
+  test('may ask for notifications later, where there are any, and for nothing else', async () => {
+    expect((await manifestOf(browser)).optional_permissions).toEqual(
+      browser === 'safari' ? undefined : ['notifications'],
+    );
+  });
+
+  test('listens to a keyword in the address bar where there are keywords', async () => {
+    expect((await manifestOf(browser)).omnibox).toEqual(browser === 'safari' ? undefined : { keyword: 'st' });
+  });
+
+  test('has a key for the popup, and one for today that a person may choose', async () => {
+    expect((await manifestOf(browser)).commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      today: { description: '__MSG_commandToday__' },
+    });
+  });
+
+  test('says every text of its own in the browser’s language', async () => {
+    const written = JSON.stringify(await manifestOf(browser));
+    const wanted = [...written.matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
+    const messages = JSON.parse(projectText('public/_locales/en/messages.json')) as Record<string, unknown>;
+    expect(wanted.filter((key) => !(key in messages))).toEqual([]);
   });
 
   test('asks for no website', async () => {

@@ -233,4 +233,8 @@ export const enLater = {
   'ten.missed': 'missed',
   'ten.called-off': 'called off',
   'ten.moved': '{how}, moved',
+
+  'menu.promised': 'I promised this…',
+  'bar.empty': 'Write what you promised. Enter logs it.',
+  'bar.log': 'Log “{line}”',
 } as const;

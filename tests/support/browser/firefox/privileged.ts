@@ -61,6 +61,8 @@ export interface Privileged {
   };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
   readonly dump: (text: string) => void;
+  /** The tabs of the main window. */
+  readonly gBrowser: { readonly selectedTab: object };
 }
 
 /** A key with the modifiers that are held while it is pressed. */
@@ -106,7 +108,11 @@ export interface Extension {
     readonly viewType: string;
     readonly xulBrowser: { readonly browsingContext: { readonly id: number } };
   }>;
+  /** Of `browser.commands`: what a key of ours calls. */
+  readonly shortcuts: { onCommand(name: string): void };
   wakeupBackground(): Promise<void>;
+  /** Tells the parts of the extension's interface what happened in the browser. */
+  emit(event: string, ...about: readonly unknown[]): void;
   terminateBackground(options: {
     ignoreDevToolsAttached: boolean;
     disableResetIdleForTest: boolean;

@@ -1,0 +1,20 @@
+import { readDeviceSetting } from '../../utils/db/device-settings';
+import { openDatabase } from '../../utils/db/open';
+import { loadTexts } from '../../utils/i18n';
+import { type LaterTexts, laterTexts } from '../../utils/i18n/later-texts';
+import { browserLanguages } from '../../utils/platform/languages';
+
+/** The texts of the background in the person's language; in the browser's while the database cannot be read. */
+export async function backgroundTexts(): Promise<LaterTexts> {
+  return laterTexts(await loadTexts(browserLanguages(), { chosen: await chosenLanguage() }));
+}
+
+async function chosenLanguage(): Promise<string | undefined> {
+  const opening = await openDatabase({ mayUpgrade: false });
+  if (!opening.ok) return undefined;
+  try {
+    return await readDeviceSetting(opening.db, 'language');
+  } finally {
+    opening.db.close();
+  }
+}

@@ -1,0 +1,23 @@
+import { notices } from '../../../utils/platform/notifications';
+import { NOTICES } from '../notices';
+import type { NoticePlace } from './place';
+
+/** Keeps one promise with the notifications of this browser; answers what was wrong, or null. */
+async function keepNoticePromise(
+  dialect: NoticePlace['dialect'],
+  about: keyof typeof NOTICES,
+  index: number,
+): Promise<string | null> {
+  const promised = NOTICES[about][index];
+  if (!promised) return `there is no promise ${index}`;
+  const own = notices();
+  try {
+    for (const id of await own.shownNotices()) await own.clearNotice(id);
+    await promised.keep({ dialect, notices: own });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? `${error.message}\n${error.stack}` : String(error);
+  }
+}
+
+Object.assign(globalThis, { keepNoticePromise });
