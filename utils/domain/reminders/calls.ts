@@ -39,6 +39,11 @@ export type Call = {
   | { readonly kind: 'snoozed'; readonly minute: number }
 );
 
+/** Since when a promise is due when it is due, in milliseconds since 1970. */
+export function standsSince({ loggedAt, changes }: Commitment): number {
+  return (changes.at(-1)?.at ?? loggedAt).epochMilliseconds;
+}
+
 /** A commitment that has a due: the day it falls on and when it passes. */
 interface Promised {
   readonly commitment: Commitment;
@@ -117,12 +122,11 @@ export class Callers {
   }
 
   /** The morning of the day it is due, if it stood so by then: who has just written it down needs no list of it. */
-  #morningOf({ loggedAt, changes }: Commitment, day: number): number | undefined {
+  #morningOf(commitment: Commitment, day: number): number | undefined {
     const { morning } = this.#settings;
     if (!morning) return undefined;
     const at = this.quiet.nextAllowed(this.days.at(day, morning));
-    const since = changes.at(-1)?.at ?? loggedAt;
-    return since.epochMilliseconds < at ? at : undefined;
+    return standsSince(commitment) < at ? at : undefined;
   }
 
   #eveningAfter(due: number, evening: Temporal.PlainTime): number {

@@ -1,5 +1,5 @@
 import type { Commitment } from '../commitment';
-import type { Call } from './calls';
+import { type Call, standsSince } from './calls';
 import { Plan, type Situation } from './plan';
 
 /** What is shown at once, as one notice. Each promise is in one list only; each list is in the order of dues. */
@@ -41,9 +41,13 @@ export function reminders(situation: Situation): Reminders {
 
 /** @param now in milliseconds since 1970 */
 function momentOf(plan: Plan, calls: readonly Call[], now: number): Moment {
-  const keyed = calls.map((call) => ({ call, key: plan.keyOf(call) }));
+  const keyed = calls.map((call) => ({
+    key: plan.keyOf(call),
+    // What is promised after its lead time began is called for from then on.
+    since: Math.max(call.from, standsSince(call.commitment)),
+  }));
   // What was called for first comes first: a moment that is made again later has the same first key, and more after it.
-  keyed.sort((a, b) => a.call.from - b.call.from || (a.key < b.key ? -1 : 1));
+  keyed.sort((a, b) => a.since - b.since || (a.key < b.key ? -1 : 1));
   const keys = keyed.map(({ key }) => key);
   const ordered = calls.toSorted(
     (a, b) =>

@@ -19,8 +19,7 @@ export class Plan {
   readonly #tomorrow: number;
   readonly #callers: Callers;
   readonly #shown: Shown;
-  /** Moments that the day may still have without passing the number. */
-  readonly #left: number;
+  readonly #most: number;
   readonly #calls: readonly Call[];
   /** Called for and not shown, whether or not they may come now. */
   readonly #waiting: readonly Call[];
@@ -32,7 +31,7 @@ export class Plan {
     this.#today = days.dayAt(this.#now);
     this.#tomorrow = days.startOf(this.#today + 1);
     this.#shown = new Shown(ledger);
-    this.#left = settings.most - this.#shown.momentsBetween(days.startOf(this.#today), this.#tomorrow);
+    this.#most = settings.most;
     this.#calls = this.#callers.callsOf(open, this.#now);
     const called = this.#calls.filter((call) => call.from <= this.#now);
     const hadMorning = called.some(({ kind }) => kind === 'morning') && this.#shown.hadMorning(this.#today);
@@ -64,8 +63,9 @@ export class Plan {
   nextAfter(coming: readonly Call[]): number | undefined {
     const done = new Set(coming);
     let next = Infinity;
+    const left = coming.length < this.#waiting.length ? this.#left : 0;
     for (const call of this.#waiting) {
-      const again = done.has(call) ? undefined : this.#again(call);
+      const again = done.has(call) ? undefined : this.#again(call, left);
       if (again !== undefined && again < call.until) next = Math.min(next, again);
     }
     for (const call of this.#calls) {
@@ -75,10 +75,17 @@ export class Plan {
     return next === Infinity ? undefined : next;
   }
 
+  /** Moments that the day may still have without passing the number. */
+  get #left(): number {
+    const start = this.#callers.days.startOf(this.#today);
+    return this.#most - this.#shown.momentsBetween(start, this.#tomorrow);
+  }
+
   #mayCome(): boolean {
+    if (this.#waiting.length === 0) return false;
     if (this.#waiting.some((call) => this.#isPressing(call))) return true;
     if (this.#left > 0 && this.#waiting.some(({ kind }) => kind !== 'morning')) return true;
-    return this.#waiting.length > 0 && this.#isMorningWorthwhile();
+    return this.#isMorningWorthwhile();
   }
 
   /** Whether it comes on however full a day: a promise that nothing was said of, or that the person put off until now. */
@@ -98,20 +105,21 @@ export class Plan {
         call.from < this.#tomorrow &&
         !this.#shown.has(call),
     );
-    if (momentsOf(later) < this.#left) return true;
+    const left = this.#left;
+    if (momentsOf(later) < left) return true;
     const pressing = later.filter((call) => this.#isPressing(call));
     const listed = new Set(this.#waiting.map(({ commitment }) => commitment));
     const unlisted = pressing.filter((call) => call.kind === 'snoozed' || !listed.has(call.commitment));
     const moments = momentsOf(pressing);
-    return moments > this.#left && 1 + momentsOf(unlisted) < moments;
+    return moments > left && 1 + momentsOf(unlisted) < moments;
   }
 
   /** When a call that may not come now has its next chance: after the quiet hours, or tomorrow when the day is full. */
-  #again(call: Call): number | undefined {
+  #again(call: Call, left: number): number | undefined {
     const { quiet } = this.#callers;
     if (quiet.has(this.#now)) {
       const allowed = quiet.nextAllowed(this.#now);
-      const mayComeThen = call.kind === 'morning' || this.#left > 0 || this.#isPressing(call);
+      const mayComeThen = call.kind === 'morning' || left > 0 || this.#isPressing(call);
       if (mayComeThen || allowed >= this.#tomorrow) return allowed;
     } else if (call.kind === 'morning') return undefined;
     return quiet.nextAllowed(this.#tomorrow);
