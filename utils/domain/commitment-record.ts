@@ -44,7 +44,15 @@ const word = v.nullish(v.string());
 const count = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MINUTE)));
 
 /** Cells of plain form; dues and outcomes are read by those who know them. */
-const PLAIN = v.object({ text: word, person: word, cue: word, ritual: word, wanted: count, lead: count });
+const PLAIN = v.object({
+  text: word,
+  person: word,
+  cue: word,
+  ritual: word,
+  wanted: count,
+  lead: count,
+  snoozedUntil: count,
+});
 
 /** The commitment a row holds, or undefined when some cell is of no form we know: such a row is kept, not shown. */
 export function commitmentFrom(row: Row): Commitment | undefined {
@@ -54,7 +62,7 @@ export function commitmentFrom(row: Row): Commitment | undefined {
   const scoredDue = row.v['scored'] == null ? due : dueFromCell(row.v['scored']);
   const outcome = outcomeFromCell(row.v['outcome']);
   if (!plain.success || !due || !scoredDue || outcome === 'invalid') return undefined;
-  const { text, person, cue, ritual, wanted, lead } = plain.output;
+  const { text, person, cue, ritual, wanted, lead, snoozedUntil } = plain.output;
   const noted = outcome && stampOf(row, 'outcome');
   return {
     id: row.id,
@@ -66,6 +74,7 @@ export function commitmentFrom(row: Row): Commitment | undefined {
     ...(lead != null && { leadMinutes: lead }),
     ...(ritual != null && { ritual }),
     ...(wanted != null && { wantedAt: instantOf(wanted) }),
+    ...(snoozedUntil != null && { snoozedUntil: instantOf(snoozedUntil) }),
     ...(outcome && { outcome }),
     ...(noted && { notedAt: instantOf(noted[0]) }),
     loggedAt: instantOf(creationStamp(row.id)[0]),

@@ -32,6 +32,8 @@ export interface Commitment {
   readonly notedAt?: Temporal.Instant;
   /** When someone last said that a someday promise is still wanted. */
   readonly wantedAt?: Temporal.Instant;
+  /** Until when nothing reminds of it: moves the reminder, not the promise. It may lie in the past, or after the due. */
+  readonly snoozedUntil?: Temporal.Instant;
   readonly loggedAt: Temporal.Instant;
   readonly changes: readonly Change[];
 }

@@ -203,6 +203,7 @@ test('every other cell is read as what it means', () => {
     leadMinutes: 0,
     ritual: idOf(3),
     wantedAt: instantOf(5),
+    snoozedUntil: instantOf(9),
   });
 });
 
@@ -220,6 +221,7 @@ test.each<[string, CellValue]>([
   ['ritual', 5],
   ['wanted', 'yes'],
   ['wanted', 2 ** 50],
+  ['snoozedUntil', 'tomorrow'],
 ])('a row whose %s is of no form we know is kept, not shown: %j', (field, value) => {
   expect(commitmentFrom(row({ text: 'Call', [field]: value }))).toBeUndefined();
 });

@@ -38,3 +38,12 @@ describe('days are counted since 2020-01-01', () => {
     expect(dayOf(number)).toEqual(day(text));
   });
 });
+
+test('each day of eight centuries has the number after the one before', () => {
+  let date = day('1600-01-01');
+  for (let number = dayNumber(date); number < dayNumber(day('2400-01-01')); number += 1) {
+    if (dayNumber(date) !== number) expect(`${date.toString()} is ${dayNumber(date)}`).toBe(number);
+    date = date.add({ days: 1 });
+  }
+  expect(date).toEqual(day('2400-01-01'));
+});

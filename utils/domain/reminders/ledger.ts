@@ -1,0 +1,74 @@
+import type { Commitment } from '../commitment';
+import { dueToCell } from '../due';
+import type { Call } from './calls';
+
+/** One call that was shown on this device. Rows of one notice were shown together, as one moment. */
+export interface LedgerRow {
+  readonly key: string;
+  readonly at: Temporal.Instant;
+  readonly notice: string;
+}
+
+/** Days after which a row may be forgotten: nothing is called for so long. */
+export const LEDGER_DAYS = 40;
+
+/** What was shown on this device so far, and how it is known. */
+export class Shown {
+  readonly #rows: readonly LedgerRow[];
+  readonly #keys: ReadonlySet<string>;
+  readonly #names = new Map<Commitment, string>();
+  #carried: ReadonlySet<string> | undefined;
+
+  constructor(rows: readonly LedgerRow[]) {
+    this.#rows = rows;
+    this.#keys = new Set(rows.map(({ key }) => key));
+  }
+
+  /**
+   * What a call is known by: its kind, the promise and its due, for a morning also the day, for a snooze also until when.
+   * A promise that was moved has calls of its own, and a clock that was set brings none back.
+   */
+  keyOf(call: Call): string {
+    const key = `${call.kind} ${this.#nameOf(call)}`;
+    switch (call.kind) {
+      case 'before':
+      case 'open':
+        return key;
+      case 'morning':
+        return `${key} ${call.day}`;
+      case 'snoozed':
+        return `${key} ${call.minute}`;
+    }
+  }
+
+  has(call: Call): boolean {
+    return this.#keys.has(this.keyOf(call));
+  }
+
+  /** Whether any call of this promise and due was shown, of whatever kind. */
+  hasCarried(call: Call): boolean {
+    this.#carried ??= new Set(this.#rows.map(({ key }) => key.split(' ', 3).slice(1).join(' ')));
+    return this.#carried.has(this.#nameOf(call));
+  }
+
+  /** Whether the list of a day was shown. */
+  hadMorning(day: number): boolean {
+    return this.#rows.some(({ key }) => key.startsWith('morning ') && key.endsWith(` ${day}`));
+  }
+
+  /** How many moments there were from one instant up to, not at, another, in milliseconds since 1970. */
+  momentsBetween(start: number, end: number): number {
+    const isWithin = ({ at }: LedgerRow) => at.epochMilliseconds >= start && at.epochMilliseconds < end;
+    return new Set(this.#rows.filter(isWithin).map(({ notice }) => notice)).size;
+  }
+
+  /** A promise and its due. No name of a zone has a space in it. */
+  #nameOf({ commitment }: Call): string {
+    let name = this.#names.get(commitment);
+    if (name === undefined) {
+      name = `${commitment.id} ${dueToCell(commitment.due).join()}`;
+      this.#names.set(commitment, name);
+    }
+    return name;
+  }
+}
