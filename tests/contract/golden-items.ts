@@ -6,6 +6,7 @@ import later from '../golden/sync-items/later.json';
 import sameAgain from '../golden/sync-items/same-again.json';
 import promisesDeflated from '../golden/sync-items/promises-deflated.json';
 import promises from '../golden/sync-items/promises.json';
+import rituals from '../golden/sync-items/rituals.json';
 import { same } from './check';
 
 /** An item as it was once written, and what was in it. */
@@ -27,6 +28,7 @@ const ITEMS = [
   promises,
   promisesDeflated,
   sameAgain,
+  rituals,
 ] as unknown as readonly GoldenItem[];
 
 /** How much work it was may change; all else may not. */

@@ -10,7 +10,13 @@ import { changedRow, erasedRow, quietOf, withLife } from './edit';
 import { words } from './words';
 
 /** A kind of a version to come: all its fields are unknown here. */
-const RITUAL = 6;
+const NEWER_KIND = 60;
+const SETTINGS = [
+  'morning',
+  'evening',
+  'beforeDue',
+  'most',
+] as const satisfies (keyof typeof SETTING.fields)[];
 const DAY_MINUTES = 1_440;
 /** First numbers of log entries and codes of outcomes, as the domain writes them. */
 const [MOVED, SETTLED, KEPT] = [1, 2, 1];
@@ -139,8 +145,8 @@ function erase(device: Device, dice: Dice): boolean {
 /** There is one record of settings, the same on every device. */
 function setSetting(device: Device, dice: Dice): boolean {
   const row = device.store.row(recordKey(SETTING.number, SETTINGS_ID)) ?? { id: SETTINGS_ID, v: {}, s: {} };
-  const unknown = { [dice.between(1, 4)]: { type: 'int', value: dice.below(9) } };
-  device.write(SETTING.number, changedRow(row, { unknown }, device.hand()));
+  const cells = { [dice.pick(SETTINGS)]: dice.below(9) };
+  device.write(SETTING.number, changedRow(row, { cells }, device.hand()));
   return true;
 }
 
@@ -157,7 +163,7 @@ function newerField(device: Device, dice: Dice): boolean {
 }
 
 function newerKind(device: Device, dice: Dice): boolean {
-  device.create(RITUAL, { unknown: { 1: { type: 'text', value: words(dice) } } });
+  device.create(NEWER_KIND, { unknown: { 1: { type: 'text', value: words(dice) } } });
   return true;
 }
 

@@ -1,16 +1,17 @@
 import { commitmentFrom } from '../domain/commitment-record';
 import { dayNumber, minuteOf } from '../domain/record/minute';
-import { isGone, type Row } from '../domain/record/row';
+import { creationStamp, isGone, type Row } from '../domain/record/row';
 import { quietFieldsOf, type TravelTable } from './kinds';
 import { syncIndexOf } from './sync-index';
-import { purgeDayOf } from './tombstone';
+import { dayOfMinute, purgeDayOf } from './tombstone';
 
 /** What a row is found by on this device. Never travels; filled in the transaction that writes the row. */
 export interface Indexes {
-  /** Day number an open commitment is due on; SOMEDAY_INDEX without one. */
+  /** Day number an open commitment is due on; SOMEDAY_INDEX without one. An occurrence has its day from its id. */
   readonly open?: number;
   /** Minute at which the outcome was noted. */
   readonly settled?: number;
+  /** Of an occurrence only where it has a person of its own; else the ritual says who. */
   readonly person?: string;
   readonly ritual?: string;
   /** Day number of an appreciation. */
@@ -43,8 +44,10 @@ function indexesOfCommitment(row: Row): Omit<Indexes, 'sync'> {
   const commitment = commitmentFrom(row);
   if (!commitment) return {};
   const { person, ritual, due, outcome, notedAt } = commitment;
-  const links = { person, ...(ritual && { ritual }) };
+  const isFor = (field: string) => !ritual || Object.hasOwn(row.v, field);
+  const links = { ...(isFor('person') && { person }), ...(ritual && { ritual }) };
   if (outcome && notedAt) return { ...links, settled: minuteOf(notedAt) };
+  if (!isFor('due')) return { ...links, open: dayOfMinute(creationStamp(row.id)[0]) };
   const day = due.kind === 'someday' ? undefined : due.kind === 'by-week' ? due.lastDay : due.day;
   return { ...links, open: day ? dayNumber(day) : SOMEDAY_INDEX };
 }

@@ -8,11 +8,12 @@ import type { SyncStatus } from '../sync/status';
 import type { Indexes } from './indexes';
 import type { SyncedTable } from './kinds';
 import { toFormat2 } from './upgrades/v2';
+import { toFormat3 } from './upgrades/v3';
 
 export const DATABASE_NAME = 'steadily';
 
 /** Raised with every upgrade, never lowered. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** A record as this device stores it. `ix` is derived from the rest, in the transaction that writes it. */
 export interface StoredRow extends Row {
@@ -41,6 +42,24 @@ export interface UnknownRow extends StoredRow {
   readonly kind: number;
 }
 
+/** An occurrence of a ritual that this device expects. It stays as it is when the occurrence is touched. */
+export interface ProjectedRow {
+  /** Of the commitment it becomes once someone touches it. */
+  readonly id: RecordId;
+  readonly ritual: RecordId;
+  /** Day number, by the wall calendar of the ritual. */
+  readonly day: number;
+}
+
+/** A reminder that was shown on this device, so that it is not shown again. */
+export interface LedgerRow {
+  readonly key: string;
+  /** The minute it was shown in. */
+  readonly at: number;
+  /** The notification that carried it. */
+  readonly notice: string;
+}
+
 /** What the engine remembers, and what the pages show of it, of each home. */
 export type SyncRow =
   | { readonly key: 'storage.sync/memory'; readonly value: Memory }
@@ -50,8 +69,11 @@ export class SteadilyDatabase extends Dexie {
   declare people: Table<StoredRow, RecordId>;
   declare commitments: Table<StoredRow, RecordId>;
   declare appreciations: Table<StoredRow, RecordId>;
+  declare rituals: Table<StoredRow, RecordId>;
   declare settings: Table<StoredRow, RecordId>;
   declare unknown: Table<UnknownRow, [kind: number, id: RecordId]>;
+  declare projection: Table<ProjectedRow, RecordId>;
+  declare ledger: Table<LedgerRow, string>;
   declare history: Table<HistoryRow, number>;
   declare sync: Table<SyncRow, string>;
   declare device: Table<{ readonly key: string; readonly value: string }, string>;
@@ -61,7 +83,7 @@ export class SteadilyDatabase extends Dexie {
   constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
     // A power cut must not lose a promise that was acknowledged.
     super(name, { chromeTransactionDurability: 'strict', ...indexedDB });
-    this.version(FORMAT)
+    this.version(2)
       .stores({
         people: 'id, ix.purge, ix.sync',
         commitments:
@@ -75,6 +97,15 @@ export class SteadilyDatabase extends Dexie {
         meta: 'key',
       })
       .upgrade(toFormat2);
+    this.version(FORMAT)
+      .stores({
+        commitments:
+          'id, ix.open, ix.settled, ix.person, [ix.person+ix.settled], ix.ritual, [ix.ritual+ix.settled], ix.revived, ix.purge, ix.sync',
+        rituals: 'id, ix.purge, ix.sync',
+        projection: 'id, ritual, day',
+        ledger: 'key, at',
+      })
+      .upgrade(toFormat3);
     // A newer version is taking over: let go for good. Dexie's own way would open again, past our look at the version.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });

@@ -46,12 +46,24 @@ export interface Writer {
   read(table: SyncedTable, id: RecordId): Promise<StoredRow | undefined>;
   create(table: SyncedTable, cells: Readonly<Record<string, CellValue>>): Promise<RecordId>;
   change(table: SyncedTable, id: RecordId, change: RowChange): Promise<void>;
+  /** Changes a record with a derived id, which is made where it is not there yet. Its stamps are explicit, always. */
+  touch(table: SyncedTable, id: RecordId, change: Touch): Promise<void>;
   setLife(table: SyncedTable, id: RecordId, state: 'alive' | 'deleted'): Promise<void>;
 }
 
 export interface RowChange {
   readonly cells: Readonly<Record<string, CellValue>>;
   readonly entry?: LogEntry['e'];
+  /** What counts where a cell was never written, and is not null: an undo puts that back. */
+  readonly under?: Readonly<Record<string, CellValue>>;
+}
+
+export interface Touch extends RowChange {
+  /**
+   * What makes the record what it is, the same on every device, its stamp too: written where it is not there yet, left by
+   * every undo, and too old to bring back what was deleted elsewhere.
+   */
+  readonly base?: { readonly cells: Readonly<Record<string, CellValue>>; readonly stamp: Stamp };
 }
 
 /**
@@ -66,7 +78,7 @@ export async function write<T>(
   work: (writer: Writer) => Promise<T>,
 ): Promise<{ readonly result: T; readonly command: CommandId }> {
   if (!(await environment.hasRoom())) throw new OutOfRoom();
-  const tables = [...SYNCED_TABLES.map((table) => db.table(table)), db.history, db.device];
+  const tables = [...SYNCED_TABLES.map((table) => db.table(table)), db.projection, db.history, db.device];
   return db.transaction('rw', tables, async () => {
     const device = await ensureDevice(db, environment);
     const minute = clampMinute(minuteOf(environment.now()));
@@ -121,8 +133,17 @@ class RowWriter implements Writer {
     return id;
   }
 
-  async change(table: SyncedTable, id: RecordId, { cells, entry }: RowChange): Promise<void> {
-    const row = await this.#row(table, id);
+  async change(table: SyncedTable, id: RecordId, change: RowChange): Promise<void> {
+    await this.#change(table, await this.#row(table, id), change);
+  }
+
+  async touch(table: SyncedTable, id: RecordId, { base, ...change }: Touch): Promise<void> {
+    const row: Row = (await this.#db.table<StoredRow, RecordId>(table).get(id)) ?? { id, v: {}, s: {} };
+    await this.#change(table, base ? withBase(row, base) : row, change);
+  }
+
+  async #change(table: SyncedTable, row: Row, { cells, entry, under = {} }: RowChange): Promise<void> {
+    const { id } = row;
     const stamp = this.#nextStamp(row, Object.keys(cells));
     const s = { ...row.s };
     // The creation stamp is implied: what was added in the first minute is stored like what was there at once.
@@ -136,7 +157,7 @@ class RowWriter implements Writer {
     await this.#remember(table, id, [
       ...Object.keys(cells)
         .filter((field) => !quiet.has(field) && (cells[field] !== null || field !== 'text'))
-        .map((field) => ({ field, stamp, ...before(row, field) })),
+        .map((field) => ({ field, stamp, ...before(row, field, under[field]) })),
       ...(entry ? [{ field: LOG, stamp }] : []),
     ]);
   }
@@ -186,7 +207,9 @@ class RowWriter implements Writer {
     cells: readonly Pick<HistoryRow, 'field' | 'before' | 'beforeStamp' | 'stamp'>[],
   ): Promise<void> {
     const { command, name, minute } = this.#context;
-    const isFresh = minute - creationStamp(id)[0] < FREE_EDIT_MINUTES;
+    const age = minute - creationStamp(id)[0];
+    // A derived id says the day it is about, which may be to come.
+    const isFresh = age >= 0 && age < FREE_EDIT_MINUTES;
     const untilOf = (field: string) =>
       minute + (field === 'text' && isFresh ? FREE_EDIT_MINUTES : HISTORY_MINUTES);
     await this.#db.history.bulkAdd(
@@ -195,8 +218,19 @@ class RowWriter implements Writer {
   }
 }
 
-function before(row: Row, field: string): Pick<HistoryRow, 'before' | 'beforeStamp'> {
+function withBase(row: Row, { cells, stamp }: NonNullable<Touch['base']>): Row {
+  const lacking = Object.keys(cells).filter((field) => !Object.hasOwn(row.v, field));
+  const stamps = Object.fromEntries(lacking.map((field) => [field, stamp]));
+  return { ...row, v: { ...cells, ...row.v }, s: { ...row.s, ...stamps } };
+}
+
+function before(
+  row: Row,
+  field: string,
+  under: CellValue | undefined,
+): Pick<HistoryRow, 'before' | 'beforeStamp'> {
   const value = row.v[field];
   const stamp = stampOf(row, field);
-  return value === undefined || !stamp ? {} : { before: value, beforeStamp: stamp };
+  if (value !== undefined && stamp) return { before: value, beforeStamp: stamp };
+  return under === undefined ? {} : { before: under };
 }

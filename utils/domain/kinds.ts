@@ -2,6 +2,7 @@ import { APPRECIATION } from './appreciation-fields';
 import { COMMITMENT } from './commitment-record';
 import { PERSON } from './person';
 import type { Kind } from './record/field';
+import { RITUAL } from './ritual-fields';
 import { SETTING } from './setting';
 
 /** Every kind of record that syncs, by the name of its table. How to add one: docs/sync.md §3.4. */
@@ -9,6 +10,7 @@ export const KINDS = {
   people: PERSON,
   commitments: COMMITMENT,
   appreciations: APPRECIATION,
+  rituals: RITUAL,
   settings: SETTING,
 } as const satisfies Record<string, Kind>;
 

@@ -9,7 +9,7 @@ import { lookAtArea } from './look-at-area';
 import { readTables } from './read-tables';
 import { setClock } from './set-clock';
 
-const TRAVELLING = ['people', 'commitments', 'appreciations', 'settings', 'unknown'] as const;
+const TRAVELLING = ['people', 'commitments', 'appreciations', 'rituals', 'settings', 'unknown'] as const;
 
 /** Every record that travels, by the name of its table, each in order of the ids and without this device's indexes. */
 export type Records = Readonly<Record<string, readonly Row[]>>;

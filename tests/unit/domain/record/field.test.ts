@@ -3,12 +3,14 @@ import { APPRECIATION } from '../../../../utils/domain/appreciation-fields';
 import { COMMITMENT } from '../../../../utils/domain/commitment-record';
 import { PERSON } from '../../../../utils/domain/person';
 import { type Kind, quietFields } from '../../../../utils/domain/record/field';
+import { RITUAL } from '../../../../utils/domain/ritual-fields';
 import { SETTING } from '../../../../utils/domain/setting';
 
 const KINDS: readonly [string, Kind, number][] = [
   ['person', PERSON, 1],
   ['commitment', COMMITMENT, 2],
   ['appreciation', APPRECIATION, 3],
+  ['ritual', RITUAL, 6],
   ['setting', SETTING, 9],
 ];
 
