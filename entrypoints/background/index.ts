@@ -6,9 +6,11 @@ import { onAlarm } from '../../utils/platform/alarms';
 import { now } from '../../utils/platform/clock';
 import { onKeyCommand } from '../../utils/platform/key-commands';
 import { onMessage } from '../../utils/platform/messages';
+import { notices as browserNotices } from '../../utils/platform/notifications';
 import { showPage } from '../../utils/platform/pages';
 import { onWake } from '../../utils/platform/wake';
 import { startMenus } from './menus';
+import { startNoticeActs } from './notice-acts';
 import { startOmnibox } from './omnibox';
 import { reconcile } from './reconcile';
 import { startSync } from './sync';
@@ -18,8 +20,11 @@ import { startSync } from './sync';
  * the database, and see whether the other devices have news or need some. The rest are doors: ways to our pages.
  */
 export default defineBackground(() => {
+  const notices = browserNotices();
   const look = () => {
-    reconcile(now()).catch((error: unknown) => console.error('Steadily could not look at the day:', error));
+    reconcile(now(), notices).catch((error: unknown) =>
+      console.error('Steadily could not look at the day:', error),
+    );
   };
   const sync = startSync({ onNews: look });
   const wake = () => {
@@ -32,6 +37,13 @@ export default defineBackground(() => {
     look();
     if (message === 'changed') sync.edited();
     else sync.wake();
+  });
+  notices.onPermissionsChanged(look);
+  startNoticeActs(notices, {
+    onActed: () => {
+      look();
+      sync.edited();
+    },
   });
   startOmnibox();
   startMenus();

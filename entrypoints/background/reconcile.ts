@@ -4,35 +4,46 @@ import { openDatabase } from '../../utils/db/open';
 import { sweep } from '../../utils/db/sweep';
 import { badge } from '../../utils/domain/badge';
 import { loadTexts } from '../../utils/i18n';
+import { laterTexts } from '../../utils/i18n/later-texts';
 import { ensureAlarms, ensureHeartbeat } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
 import { hasRoom } from '../../utils/platform/disk';
 import { browserLanguages } from '../../utils/platform/languages';
 import { exclusively } from '../../utils/platform/lock';
+import type { Notices } from '../../utils/platform/notifications';
 import { badgeLook } from './badge-look';
+import { remind } from './remind';
 
 /**
- * Brings badge and alarms in line with the database. Alarms are hints and the database is the truth: this may run at
- * any time, any number of times, and ends in the same state. Without a readable database it leaves everything as it is;
- * the pages say what is wrong.
+ * Brings badge, reminders and alarms in line with the database. Alarms are hints and the database is the truth: this may
+ * run at any time, any number of times, and ends in the same state. Without a readable database it leaves everything as
+ * it is; the pages say what is wrong.
  */
-export async function reconcile(now: Temporal.ZonedDateTime): Promise<void> {
+export async function reconcile(now: Temporal.ZonedDateTime, notices: Notices): Promise<void> {
   await exclusively('reconcile', async () => {
     const opening = await openDatabase({ mayUpgrade: false });
     if (!opening.ok) return ensureHeartbeat();
     const { db } = opening;
     try {
-      const [open, language] = await Promise.all([
+      const [open, language, badgeIs] = await Promise.all([
         readOpenCommitments(db),
         readDeviceSetting(db, 'language'),
+        readDeviceSetting(db, 'badge'),
       ]);
       const view = badge(open, now);
-      const texts = await loadTexts(browserLanguages(), { chosen: language });
-      await showBadge(badgeLook(view, texts.say));
-      await ensureAlarms(view.changesAt);
+      const texts = laterTexts(await loadTexts(browserLanguages(), { chosen: language }));
+      await showBadge(badgeLook(badgeIs === 'off' ? NOTHING : view, texts.say));
+      const next = await remind(db, { open, now, texts, notices, hasRoom });
+      await ensureAlarms(earliest(view.changesAt, next));
       if (await hasRoom()) await sweep(db, now.toInstant());
     } finally {
       db.close();
     }
   });
+}
+
+const NOTHING = { dueSoon: 0, stillOpen: 0 };
+
+function earliest(...instants: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
+  return instants.filter((instant) => instant !== undefined).sort(Temporal.Instant.compare)[0];
 }

@@ -5,6 +5,12 @@ export type DeviceSetting =
   | 'language'
   | 'hideNames'
   | 'singleKeys'
+  /** 'on': remind by notifications. */
+  | 'reminders'
+  /** 'on': notifications say names and words. */
+  | 'remindersSay'
+  /** 'off': no number on the toolbar button. */
+  | 'badge'
   /** 'off', or 'taken-out' when its copies are to leave the home as well. */
   | 'sync'
   /** What this device calls itself to the others. */

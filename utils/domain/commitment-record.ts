@@ -95,6 +95,8 @@ export function cellsOf(patch: Patch): { cells: Record<string, CellValue>; entry
   if (patch.leadMinutes !== undefined) cells['lead'] = patch.leadMinutes;
   if (patch.outcome) cells['outcome'] = outcomeToCell(patch.outcome);
   if (patch.wantedAt) cells['wanted'] = minuteOf(patch.wantedAt);
+  if ('snoozedUntil' in patch)
+    cells['snoozedUntil'] = patch.snoozedUntil ? minuteOf(patch.snoozedUntil) : null;
   return { cells, ...(patch.event && { entry: entryOf(patch.event) }) };
 }
 

@@ -22,6 +22,8 @@ export interface Patch {
   readonly leadMinutes?: number;
   readonly outcome?: Outcome;
   readonly wantedAt?: Temporal.Instant;
+  /** Undefined ends a snooze. */
+  readonly snoozedUntil?: Temporal.Instant | undefined;
   readonly event?: Event;
 }
 
@@ -151,6 +153,12 @@ export function callOff(
 export function takeBack(commitment: Commitment, now: Temporal.ZonedDateTime): Transition {
   if (commitment.outcome) return refuse('already-settled');
   return settled({ kind: 'withdrawn', at: wholeMinute(now.toInstant()) });
+}
+
+/** open → the same, and its reminders wait until then; undefined lets them come as before. The due does not move. */
+export function snooze(commitment: Commitment, until: Temporal.Instant | undefined): Transition {
+  if (commitment.outcome) return refuse('already-settled');
+  return accept({ snoozedUntil: until });
 }
 
 /** any → the same with other words. */

@@ -12,6 +12,17 @@ export interface LedgerRow {
 /** Days after which a row may be forgotten: nothing is called for so long. */
 export const LEDGER_DAYS = 40;
 
+/** What a promise and its due are known by in keys. No name of a zone has a space in it. */
+export function nameOf({ id, due }: Commitment): string {
+  return `${id} ${dueToCell(due).join()}`;
+}
+
+/** The same, of the call with this key; undefined when it is none. */
+export function nameIn(key: string): string | undefined {
+  const [, id, due] = key.split(' ', 3);
+  return id === undefined || due === undefined ? undefined : `${id} ${due}`;
+}
+
 /** What was shown on this device so far, and how it is known. */
 export class Shown {
   readonly #rows: readonly LedgerRow[];
@@ -47,7 +58,7 @@ export class Shown {
 
   /** Whether any call of this promise and due was shown, of whatever kind. */
   hasCarried(call: Call): boolean {
-    this.#carried ??= new Set(this.#rows.map(({ key }) => key.split(' ', 3).slice(1).join(' ')));
+    this.#carried ??= new Set(this.#rows.flatMap(({ key }) => nameIn(key) ?? []));
     return this.#carried.has(this.#nameOf(call));
   }
 
@@ -62,11 +73,10 @@ export class Shown {
     return new Set(this.#rows.filter(isWithin).map(({ notice }) => notice)).size;
   }
 
-  /** A promise and its due. No name of a zone has a space in it. */
   #nameOf({ commitment }: Call): string {
     let name = this.#names.get(commitment);
     if (name === undefined) {
-      name = `${commitment.id} ${dueToCell(commitment.due).join()}`;
+      name = nameOf(commitment);
       this.#names.set(commitment, name);
     }
     return name;

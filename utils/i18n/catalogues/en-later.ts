@@ -234,6 +234,12 @@ export const enLater = {
   'ten.called-off': 'called off',
   'ten.moved': '{how}, moved',
 
+  'remind.due-today': { one: '{n} promise due today', other: '{n} promises due today' },
+  'remind.open': 'Open Steadily to see more.',
+  'remind.more': { one: 'and {n} more', other: 'and {n} more' },
+  'remind.in-an-hour': 'In an hour',
+  'remind.test': 'This is how a reminder looks.',
+
   'menu.promised': 'I promised this…',
   'bar.empty': 'Write what you promised. Enter logs it.',
   'bar.log': 'Log “{line}”',

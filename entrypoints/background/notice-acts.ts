@@ -1,0 +1,69 @@
+import { readOpenCommitments } from '../../utils/db/commitments';
+import { changeCommitment } from '../../utils/db/commitment-commands';
+import { readLedger } from '../../utils/db/ledger';
+import { openDatabase } from '../../utils/db/open';
+import type { SteadilyDatabase } from '../../utils/db/schema';
+import type { Environment } from '../../utils/db/write';
+import { nameIn, nameOf } from '../../utils/domain/reminders/ledger';
+import type { RecordId } from '../../utils/domain/record/record-id';
+import { keep, snooze } from '../../utils/domain/transitions';
+import { instant, now } from '../../utils/platform/clock';
+import { hasRoom } from '../../utils/platform/disk';
+import type { Notices } from '../../utils/platform/notifications';
+import { showPage } from '../../utils/platform/pages';
+import { random32 } from '../../utils/platform/random';
+import { keysOf } from './remind';
+
+const ENVIRONMENT: Environment = { now: instant, random: random32, hasRoom };
+
+/**
+ * What a notice does: a click shows today's promises, with all the choices; its buttons keep the one promise it is about,
+ * or put its promises off for an hour. Registers its listeners at once.
+ * @param onActed called when something was written
+ */
+export function startNoticeActs(notices: Notices, { onActed }: { readonly onActed: () => void }): void {
+  const guard = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) =>
+      console.error('Steadily could not do what a reminder offered:', error),
+    );
+  notices.onNoticeClicked((id) => {
+    guard(Promise.all([notices.clearNotice(id), showPage('newtab.html')]));
+  });
+  notices.onNoticeButton((id, index) => {
+    guard(
+      act(id, index).then(async () => {
+        await notices.clearNotice(id);
+        onActed();
+      }),
+    );
+  });
+}
+
+async function act(notice: string, index: number): Promise<void> {
+  const opening = await openDatabase({ mayUpgrade: false });
+  if (!opening.ok) throw new Error(opening.reason);
+  try {
+    const about = await openPromisesOf(opening.db, notice);
+    // The buttons as `noticeLook` has them: one promise may be kept, several can only wait.
+    const isKept = about.ids.length === 1 && about.count === 1 && index === 0;
+    for (const id of about.ids) {
+      await changeCommitment(opening.db, ENVIRONMENT, id, {
+        name: isKept ? 'keep' : 'snooze',
+        transition: (commitment) =>
+          isKept ? keep(commitment, now()) : snooze(commitment, instant().add({ hours: 1 })),
+      });
+    }
+  } finally {
+    opening.db.close();
+  }
+}
+
+/** Those of its promises that are still open as they were, and how many it spoke of. */
+async function openPromisesOf(
+  db: SteadilyDatabase,
+  notice: string,
+): Promise<{ readonly ids: readonly RecordId[]; readonly count: number }> {
+  const names = new Set(keysOf(notice, await readLedger(db)).flatMap((key) => nameIn(key) ?? []));
+  const open = await readOpenCommitments(db);
+  return { ids: open.filter((one) => names.has(nameOf(one))).map(({ id }) => id), count: names.size };
+}

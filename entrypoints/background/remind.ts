@@ -1,0 +1,67 @@
+import { readDeviceSetting } from '../../utils/db/device-settings';
+import { readLedger, recordShown } from '../../utils/db/ledger';
+import type { SteadilyDatabase } from '../../utils/db/schema';
+import { readSettings } from '../../utils/db/settings';
+import type { Commitment } from '../../utils/domain/commitment';
+import { reminders } from '../../utils/domain/reminders';
+import { type LedgerRow, nameIn, nameOf } from '../../utils/domain/reminders/ledger';
+import { remindersFrom } from '../../utils/domain/reminders/settings';
+import type { LaterTexts } from '../../utils/i18n/later-texts';
+import type { Notices } from '../../utils/platform/notifications';
+import { noticeLook } from './notice-look';
+
+interface Reminding {
+  /** All that is open. */
+  readonly open: readonly Commitment[];
+  readonly now: Temporal.ZonedDateTime;
+  readonly texts: LaterTexts;
+  readonly notices: Notices;
+  /** Whether what is shown can be remembered: what cannot would be shown at every wake. */
+  readonly hasRoom: () => Promise<boolean>;
+}
+
+/**
+ * Shows what is to be said now, and remembers that it was. Safe to run at any time, any number of times: what was shown
+ * and not yet remembered takes its own place.
+ * @returns when to look again, or undefined when nothing is to come, or when this device does not remind
+ */
+export async function remind(
+  db: SteadilyDatabase,
+  { open, now, texts, notices, hasRoom }: Reminding,
+): Promise<Temporal.Instant | undefined> {
+  const isOn = (await readDeviceSetting(db, 'reminders')) === 'on';
+  if (!isOn || (await notices.mayNotify()) !== 'yes') return undefined;
+  const [settings, ledger, says, hides] = await Promise.all([
+    readSettings(db),
+    readLedger(db),
+    readDeviceSetting(db, 'remindersSay'),
+    readDeviceSetting(db, 'hideNames'),
+  ]);
+  await clearSettled(notices, { open, ledger, now });
+  const { moment, next } = reminders({ open, settings: remindersFrom(settings), ledger, now });
+  if (moment && (await hasRoom())) {
+    const look = noticeLook(moment, { texts, now, saysWords: says === 'on' && hides !== 'on' });
+    if (await notices.showNotice(look)) await recordShown(db, moment, now.toInstant());
+  }
+  return next;
+}
+
+/** Takes away what speaks only of promises that are no longer open, were moved since, or are to wait. */
+async function clearSettled(
+  notices: Notices,
+  { open, ledger, now }: Pick<Reminding, 'open' | 'now'> & { readonly ledger: readonly LedgerRow[] },
+): Promise<void> {
+  const waits = ({ snoozedUntil }: Commitment) =>
+    snoozedUntil !== undefined && Temporal.Instant.compare(snoozedUntil, now.toInstant()) > 0;
+  const standing = new Set(open.filter((one) => !waits(one)).map(nameOf));
+  for (const id of await notices.shownNotices()) {
+    const about = keysOf(id, ledger).flatMap((key) => nameIn(key) ?? []);
+    if (about.length > 0 && !about.some((name) => standing.has(name))) await notices.clearNotice(id);
+  }
+}
+
+/** What a notice is about. One that was shown and not remembered is known by the first of its calls. */
+export function keysOf(notice: string, ledger: readonly LedgerRow[]): readonly string[] {
+  const keys = ledger.filter((row) => row.notice === notice).map(({ key }) => key);
+  return keys.length > 0 ? keys : [notice];
+}
