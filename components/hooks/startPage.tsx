@@ -25,12 +25,18 @@ export function startPage(
   if (!root) throw new Error('The page has no #root.');
   createRoot(root).render(
     <StrictMode>
-      <Page first={openDatabase({ patience: pause(PATIENCE_MS) })} title={title} catalogues={catalogues}>
+      <Page
+        first={openDatabase({ patience: pause(PATIENCE_MS), upgrades })}
+        title={title}
+        catalogues={catalogues}
+      >
         {page}
       </Page>
     </StrictMode>,
   );
 }
+
+const upgrades = () => import('../../utils/db/upgrades');
 
 /** An opening that takes longer waits for another page's blocked upgrade. */
 const PATIENCE_MS = 5_000;
@@ -70,7 +76,7 @@ function Page({ first, title, catalogues, children }: PageProps) {
 
   const steadily = useMemo(() => {
     const renew = async (): Promise<Opening> => {
-      const fresh = await openDatabase({ patience: pause(PATIENCE_MS) });
+      const fresh = await openDatabase({ patience: pause(PATIENCE_MS), upgrades });
       if (!fresh.ok) return fresh;
       const old = await opening;
       if (old.ok) old.db.close({ disableAutoOpen: true });

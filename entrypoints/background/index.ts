@@ -31,20 +31,15 @@ export default defineBackground(() => {
     look();
     sync.wake();
   };
+  const onChanged = () => {
+    look();
+    sync.edited();
+  };
   onAlarm(wake);
   onWake(wake);
-  onMessage((message) => {
-    look();
-    if (message === 'changed') sync.edited();
-    else sync.wake();
-  });
+  onMessage((message) => (message === 'changed' ? onChanged() : wake()));
   notices.onPermissionsChanged(look);
-  startNoticeActs(notices, {
-    onActed: () => {
-      look();
-      sync.edited();
-    },
-  });
+  startNoticeActs(notices, { onChanged });
   startOmnibox();
   startMenus();
   onKeyCommand('today', () => void showPage('newtab.html'));

@@ -19,9 +19,9 @@ const ENVIRONMENT: Environment = { now: instant, random: random32, hasRoom };
 /**
  * What a notice does: a click shows today's promises, with all the choices; its buttons keep the one promise it is about,
  * or put its promises off for an hour. Registers its listeners at once.
- * @param onActed called when something was written
+ * @param onChanged called when something was written
  */
-export function startNoticeActs(notices: Notices, { onActed }: { readonly onActed: () => void }): void {
+export function startNoticeActs(notices: Notices, { onChanged }: { readonly onChanged: () => void }): void {
   const guard = (work: Promise<unknown>) =>
     void work.catch((error: unknown) =>
       console.error('Steadily could not do what a reminder offered:', error),
@@ -33,14 +33,14 @@ export function startNoticeActs(notices: Notices, { onActed }: { readonly onActe
     guard(
       act(id, index).then(async () => {
         await notices.clearNotice(id);
-        onActed();
+        onChanged();
       }),
     );
   });
 }
 
 async function act(notice: string, index: number): Promise<void> {
-  const opening = await openDatabase({ mayUpgrade: false });
+  const opening = await openDatabase();
   if (!opening.ok) throw new Error(opening.reason);
   try {
     const about = await openPromisesOf(opening.db, notice);

@@ -21,7 +21,7 @@ import { remind } from './remind';
  */
 export async function reconcile(now: Temporal.ZonedDateTime, notices: Notices): Promise<void> {
   await exclusively('reconcile', async () => {
-    const opening = await openDatabase({ mayUpgrade: false });
+    const opening = await openDatabase();
     if (!opening.ok) return ensureHeartbeat();
     const { db } = opening;
     try {

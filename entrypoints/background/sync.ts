@@ -62,7 +62,7 @@ class Ticks implements Sync {
 
   async #tick(): Promise<void> {
     this.#isWaiting = false;
-    const opening = await openDatabase({ mayUpgrade: false });
+    const opening = await openDatabase();
     // The pages say what is wrong with it.
     if (!opening.ok) return;
     try {

@@ -10,7 +10,7 @@ export async function backgroundTexts(): Promise<LaterTexts> {
 }
 
 async function chosenLanguage(): Promise<string | undefined> {
-  const opening = await openDatabase({ mayUpgrade: false });
+  const opening = await openDatabase();
   if (!opening.ok) return undefined;
   try {
     return await readDeviceSetting(opening.db, 'language');

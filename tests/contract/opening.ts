@@ -33,15 +33,16 @@ export const OPENING: readonly Promised[] = [
       const request = factory.indexedDB.open(name, 5);
       request.onupgradeneeded = () => request.result.createObjectStore('kept').put('Call Mum', 'a');
       const older = await settled(request);
-      same(
-        await openDatabase({ name, factory, mayUpgrade: false }),
-        { ok: false, reason: 'blocked' },
-        'the background',
-      );
+      same(await openDatabase({ name, factory }), { ok: false, reason: 'blocked' }, 'the background');
       const before = { product: 'Steadily', database: name, version: 5, stores: { kept: ['Call Mum'] } };
-      same(await openDatabase({ name, factory }), { ok: false, reason: 'blocked', before }, 'opening');
+      const upgrades = () => import('../../utils/db/upgrades');
+      same(
+        await openDatabase({ name, factory, upgrades }),
+        { ok: false, reason: 'blocked', before },
+        'opening',
+      );
       older.close();
-      const opening = await openDatabase({ name, factory });
+      const opening = await openDatabase({ name, factory, upgrades });
       same(opening.ok, true, 'opening again');
       if (opening.ok) opening.db.close();
     },

@@ -44,7 +44,11 @@ beforeEach(async () => {
 });
 
 async function opened(): Promise<SteadilyDatabase> {
-  const opening = await openDatabase({ name: NAME, factory });
+  const opening = await openDatabase({
+    name: NAME,
+    factory,
+    upgrades: () => import('../../utils/db/upgrades'),
+  });
   if (!opening.ok) throw new Error(opening.reason);
   return opening.db;
 }

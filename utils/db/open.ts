@@ -1,5 +1,5 @@
-import { type Rescue, rescue } from './rescue';
-import { DATABASE_NAME, FORMAT, SteadilyDatabase } from './schema';
+import type { Rescue } from './rescue';
+import { DATABASE_NAME, FORMAT, SteadilyDatabase, type Upgrade } from './schema';
 
 /** Why the entries cannot be shown. None of these loses anything: what is there can still be saved to a file. */
 export type OpeningProblem =
@@ -15,10 +15,19 @@ export type Opening =
 /** Dexie multiplies its version numbers by ten. */
 const DEXIE_FACTOR = 10;
 
+/** What the module of upgrades has. */
+interface Upgrading {
+  readonly upgradeFrom: (format: number) => Upgrade;
+  readonly rescue: (name: string, indexedDB: IDBFactory) => Promise<Rescue>;
+}
+
 interface OpeningOptions {
   readonly name?: string;
-  /** False leaves an older database to the pages: a waiting upgrade would keep others from reading it. */
-  readonly mayUpgrade?: boolean;
+  /**
+   * How an older database is upgraded; it is hardly ever needed, so it comes when it is. Without it an older one is left
+   * to others: a waiting upgrade would keep them from reading it.
+   */
+  readonly upgrades?: () => Promise<Upgrading>;
   /** Settles when waiting is enough: a blocked upgrade, ours or another page's, keeps every opening waiting. */
   readonly patience?: Promise<unknown>;
   readonly factory?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange };
@@ -31,19 +40,23 @@ interface OpeningOptions {
  */
 export async function openDatabase({
   name = DATABASE_NAME,
-  mayUpgrade = true,
+  upgrades,
   patience = new Promise(() => undefined),
   factory = globalThis,
 }: OpeningOptions = {}): Promise<Opening> {
   let before: Rescue | undefined;
+  let upgrade: Upgrade | undefined;
   try {
     const format = await storedFormat(name, factory.indexedDB);
     if (format !== undefined && format > FORMAT) return { ok: false, reason: 'newer', format };
     if (format !== undefined && format < FORMAT) {
-      if (!mayUpgrade) return { ok: false, reason: 'blocked' };
+      if (!upgrades) return { ok: false, reason: 'blocked' };
+      const { rescue, upgradeFrom } = await upgrades();
       before = await Promise.race([rescue(name, factory.indexedDB), patience.then(() => undefined)]);
+      upgrade = upgradeFrom(format);
     }
-    const db = new SteadilyDatabase(name, { indexedDB: factory.indexedDB, IDBKeyRange: factory.IDBKeyRange });
+    const { indexedDB, IDBKeyRange } = factory;
+    const db = new SteadilyDatabase(name, { indexedDB, IDBKeyRange, upgrade });
     const blocked = new Promise<'blocked'>((resolve) => {
       db.on('blocked', () => resolve('blocked'));
       void patience.then(() => resolve('blocked'));

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 
 import type { RecordId } from '../domain/record/record-id';
 import type { CellValue, Row } from '../domain/record/row';
@@ -7,8 +7,6 @@ import type { Memory } from '../sync/memory';
 import type { SyncStatus } from '../sync/status';
 import type { Indexes } from './indexes';
 import type { SyncedTable } from './kinds';
-import { toFormat2 } from './upgrades/v2';
-import { toFormat3 } from './upgrades/v3';
 
 export const DATABASE_NAME = 'steadily';
 
@@ -65,6 +63,18 @@ export type SyncRow =
   | { readonly key: 'storage.sync/memory'; readonly value: Memory }
   | { readonly key: 'storage.sync/status'; readonly value: SyncStatus };
 
+interface Platform {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** Brings what is there to this format, inside the transaction that Dexie makes for it. */
+export type Upgrade = (transaction: Transaction) => Promise<void>;
+
+function refuse(): never {
+  throw new Error('There is no upgrade from this format.');
+}
+
 export class SteadilyDatabase extends Dexie {
   declare people: Table<StoredRow, RecordId>;
   declare commitments: Table<StoredRow, RecordId>;
@@ -79,33 +89,33 @@ export class SteadilyDatabase extends Dexie {
   declare device: Table<{ readonly key: string; readonly value: string }, string>;
   declare meta: Table<{ readonly key: string; readonly value: number }, string>;
 
-  /** @param indexedDB which implementation to use; the platform's own unless given */
-  constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  /**
+   * @param options.indexedDB which implementation to use; the platform's own unless given
+   * @param options.upgrade from the format on disk to this one; it is loaded by who finds an older one (open.ts)
+   */
+  constructor(
+    name: string,
+    { upgrade = refuse, ...platform }: Partial<Platform> & { readonly upgrade?: Upgrade | undefined } = {},
+  ) {
     // A power cut must not lose a promise that was acknowledged.
-    super(name, { chromeTransactionDurability: 'strict', ...indexedDB });
-    this.version(2)
+    super(name, { chromeTransactionDurability: 'strict', ...platform });
+    this.version(FORMAT)
       .stores({
         people: 'id, ix.purge, ix.sync',
         commitments:
-          'id, ix.open, ix.settled, ix.person, [ix.person+ix.settled], ix.ritual, ix.revived, ix.purge, ix.sync',
+          'id, ix.open, ix.settled, ix.person, [ix.person+ix.settled], ix.ritual, [ix.ritual+ix.settled], ix.revived, ix.purge, ix.sync',
         appreciations: 'id, [ix.person+ix.day], ix.revived, ix.purge, ix.sync',
+        rituals: 'id, ix.purge, ix.sync',
         settings: 'id, ix.purge, ix.sync',
         unknown: '[kind+id], ix.purge, ix.sync',
+        projection: 'id, ritual, day',
+        ledger: 'key, at',
         history: '++seq, command, [table+id], until',
         sync: 'key',
         device: 'key',
         meta: 'key',
       })
-      .upgrade(toFormat2);
-    this.version(FORMAT)
-      .stores({
-        commitments:
-          'id, ix.open, ix.settled, ix.person, [ix.person+ix.settled], ix.ritual, [ix.ritual+ix.settled], ix.revived, ix.purge, ix.sync',
-        rituals: 'id, ix.purge, ix.sync',
-        projection: 'id, ritual, day',
-        ledger: 'key, at',
-      })
-      .upgrade(toFormat3);
+      .upgrade(upgrade);
     // A newer version is taking over: let go for good. Dexie's own way would open again, past our look at the version.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });

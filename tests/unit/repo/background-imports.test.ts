@@ -38,7 +38,7 @@ test('the background loads nothing later: a worker may not, and the build would 
   expect(BACKGROUND.filter((path) => /\bimport\(/.test(projectText(path)))).toEqual([]);
 });
 
-test('the background is wiring of at most forty lines or so', () => {
+test('the background is wiring of at most fifty lines or so', () => {
   const lines = projectText('entrypoints/background/index.ts').trimEnd().split('\n').length;
-  expect(lines).toBeLessThanOrEqual(42);
+  expect(lines).toBeLessThanOrEqual(55);
 });
