@@ -18,6 +18,9 @@ export function HowItWent({ onStep, onSettle, ...about }: Props) {
   const { say } = useLaterTexts();
   const choices = [
     ...(hasPassed(commitment.due, now) ? [{ name: 'late', choose: () => onStep('late') } as const] : []),
+    ...(commitment.due.kind === 'someday'
+      ? []
+      : [{ name: 'snooze', choose: () => onStep('snooze') } as const]),
     { name: 'missed', choose: () => onSettle({ kind: 'missed' }) },
     { name: 'move', choose: () => onStep('move') },
     { name: 'call-off', choose: () => onStep('call-off') },

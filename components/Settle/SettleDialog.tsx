@@ -9,8 +9,9 @@ import { CallOff } from './CallOff';
 import { HowItWent } from './HowItWent';
 import { Late } from './Late';
 import { Move } from './Move';
+import { Snooze } from './Snooze';
 
-export type SettleStep = 'menu' | 'late' | 'move' | 'call-off';
+export type SettleStep = 'menu' | 'late' | 'move' | 'call-off' | 'snooze';
 
 export interface SettleProps {
   readonly commitment: Commitment;
@@ -23,6 +24,8 @@ export type Settlement =
   | { readonly kind: 'missed' | 'called-off' | 'taken-back' | 'removed' }
   /** Back to an earlier wording, in the words in which it may be seen. */
   | { readonly kind: 'reworded'; readonly seq: number; readonly seen: string }
+  /** Until then its reminders wait; without, they come as before. With what is to be said of it. */
+  | { readonly kind: 'snoozed'; readonly until?: Temporal.Instant; readonly words: string }
   | {
       readonly kind: 'moved';
       readonly to: Commitment['due'];
@@ -50,6 +53,7 @@ export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props
       {step === 'menu' && <HowItWent {...about} onStep={setStep} onSettle={settle} />}
       {step === 'late' && <Late {...about} onSettle={settle} />}
       {step === 'move' && <Move {...about} onSettle={settle} />}
+      {step === 'snooze' && <Snooze {...about} onSettle={settle} />}
       {step === 'call-off' && <CallOff {...about} onSettle={settle} />}
     </Dialog>
   );

@@ -38,6 +38,9 @@ export const callOff = (id: RecordId): Command =>
 export const takeBack = (id: RecordId): Command =>
   change(id, 'take back', (commitment) => transitions.takeBack(commitment, now()));
 
+export const snooze = (id: RecordId, until: Temporal.Instant | undefined): Command =>
+  change(id, 'snooze', (commitment) => transitions.snooze(commitment, until));
+
 export const remove =
   (id: RecordId): Command =>
   (db, environment) =>

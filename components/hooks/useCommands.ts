@@ -30,6 +30,7 @@ export function useCommands(): Commands {
       move: (id, to, telling) => by(({ move }) => move(id, to, telling)),
       callOff: (id) => by(({ callOff }) => callOff(id)),
       takeBack: (id) => by(({ takeBack }) => takeBack(id)),
+      snooze: (id, until) => by(({ snooze }) => snooze(id, until)),
       remove: (id) => by(({ remove }) => remove(id)),
       reword: (seq) => by(({ reword }) => reword(seq)),
       undo: (command) => by(({ undo }) => undo(command)),

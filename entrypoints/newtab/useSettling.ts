@@ -36,10 +36,12 @@ export function useSettling({
       const { id } = commitment;
       const text = settlement.kind === 'reworded' ? settlement.seen : names.wordsOf(commitment);
       const words =
-        settlement.kind === 'moved'
-          ? say('act.done-moved', { text, due: when.full(settlement.to, now) })
-          : say(`act.done-${settlement.kind}`, { text });
-      const staysInPlace = !['moved', 'removed', 'reworded'].includes(settlement.kind);
+        settlement.kind === 'snoozed'
+          ? settlement.words
+          : settlement.kind === 'moved'
+            ? say('act.done-moved', { text, due: when.full(settlement.to, now) })
+            : say(`act.done-${settlement.kind}`, { text });
+      const staysInPlace = !['moved', 'removed', 'reworded', 'snoozed'].includes(settlement.kind);
       void carryOut(commands, commitment, settlement).then((outcome) =>
         report({ outcome, words, ...(staysInPlace ? { settled: id } : { takesFocus: true }) }),
       );
@@ -62,6 +64,8 @@ function carryOut(commands: Commands, { id }: Commitment, settlement: Settlement
       return commands.takeBack(id);
     case 'removed':
       return commands.remove(id);
+    case 'snoozed':
+      return commands.snooze(id, settlement.until);
     case 'reworded':
       return commands.reword(settlement.seq);
   }

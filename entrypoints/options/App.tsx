@@ -3,22 +3,26 @@ import { useRef } from 'react';
 import { useTexts } from '../../components/hooks/steadily';
 import { useNotice } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
+import { useReminderPanel } from '../../components/hooks/useReminderPanel';
 import { useSyncPanel } from '../../components/hooks/useSyncPanel';
 import { Notice } from '../../components/Notice/Notice';
+import { Reminders } from './Reminders';
 import { Sync } from './Sync';
 
-/** Settings: how this device shares with the others. */
+/** Settings: when this device speaks up, and how it shares with the others. */
 export function App() {
   const { say } = useTexts();
   const now = useNow();
   const { notice, report, undo, clear } = useNotice();
   const panel = useSyncPanel();
+  const reminders = useReminderPanel();
   const top = useRef<HTMLElement>(null);
 
   return (
     <>
       <main className="settings" ref={top} tabIndex={-1}>
         <h1>{say('page.options')}</h1>
+        {reminders && <Reminders panel={reminders} report={report} />}
         {panel && <Sync panel={panel} now={now} report={report} />}
       </main>
       <Notice

@@ -53,6 +53,15 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   {
+    name: 'snooze',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('More: Send Priya the photos'));
+      await page.click({ css: '.settle-choice', text: 'Remind me later' });
+      await page.waitForText('.settle-choices', 'In ten minutes');
+    },
+  },
+  {
     name: 'keys',
     page: 'newtab.html',
     prepare: async (page) => {
@@ -145,10 +154,18 @@ export const MOMENTS: readonly Moment[] = [
     },
   })),
   {
+    name: 'reminders',
+    page: 'options.html',
+    prepare: async (page) => {
+      await page.click({ role: 'checkbox', name: 'Remind me on this device' });
+      await page.waitForText('.reminders', 'Quiet hours');
+    },
+  },
+  {
     name: 'off',
     page: 'options.html',
     prepare: async (page) => {
-      await page.click('.switch input');
+      await page.click('.sync .switch input');
       await page.waitForText('.sync-truth', 'Sync is off on this device.');
     },
   },
