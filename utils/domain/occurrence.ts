@@ -56,7 +56,7 @@ export function occurrenceFrom(row: Row, ritual: Ritual): Commitment | undefined
   return own && { ...own, loggedAt: promisedAt(ritual) };
 }
 
-/** A stored occurrence with all its cells. */
+/** A stored occurrence with all its cells. Those from its ritual have no stamps: it is for reading. */
 export function asOccurrence(row: Row, ritual: Ritual): Row {
   return { ...row, v: { ...cellsFromRitual(ritual, occurrenceDay(row.id)), ...row.v } };
 }
