@@ -31,11 +31,12 @@ export interface Day {
 export function useDay(now: Temporal.ZonedDateTime, inPlace: ReadonlySet<RecordId>): Day | undefined {
   const { say } = useTexts();
   const dayStart = now.startOfDay().epochMilliseconds;
+  const date = now.toPlainDate().toString();
   const query = useCallback(
     async (db: SteadilyDatabase) => {
       const since = Temporal.Instant.fromEpochMilliseconds(dayStart);
       const [commitments, people, hidden, keys, any] = await Promise.all([
-        readAgendaCommitments(db, since),
+        readAgendaCommitments(db, since, Temporal.PlainDate.from(date)),
         readPeople(db),
         readDeviceSetting(db, 'hideNames'),
         readDeviceSetting(db, 'singleKeys'),
@@ -49,7 +50,7 @@ export function useDay(now: Temporal.ZonedDateTime, inPlace: ReadonlySet<RecordI
         isFirst: !any,
       };
     },
-    [dayStart],
+    [dayStart, date],
   );
   const read = useLive(query);
   const [areHidden, hideNames] = useDeviceSwitch('hideNames', read?.areHidden);

@@ -64,6 +64,6 @@ async function openPromisesOf(
   notice: string,
 ): Promise<{ readonly ids: readonly RecordId[]; readonly count: number }> {
   const names = new Set(keysOf(notice, await readLedger(db)).flatMap((key) => nameIn(key) ?? []));
-  const open = await readOpenCommitments(db);
+  const open = await readOpenCommitments(db, now().toPlainDate());
   return { ids: open.filter((one) => names.has(nameOf(one))).map(({ id }) => id), count: names.size };
 }

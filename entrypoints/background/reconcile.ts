@@ -1,12 +1,14 @@
 import { readOpenCommitments } from '../../utils/db/commitments';
 import { readDeviceSetting } from '../../utils/db/device-settings';
 import { openDatabase } from '../../utils/db/open';
+import { project } from '../../utils/db/projection';
 import { sweep } from '../../utils/db/sweep';
 import { badge } from '../../utils/domain/badge';
 import { loadTexts } from '../../utils/i18n';
 import { laterTexts } from '../../utils/i18n/later-texts';
 import { ensureAlarms, ensureHeartbeat } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
+import { sha256 } from '../../utils/platform/digest';
 import { hasRoom } from '../../utils/platform/disk';
 import { browserLanguages } from '../../utils/platform/languages';
 import { exclusively } from '../../utils/platform/lock';
@@ -15,9 +17,9 @@ import { badgeLook } from './badge-look';
 import { remind } from './remind';
 
 /**
- * Brings badge, reminders and alarms in line with the database. Alarms are hints and the database is the truth: this may
- * run at any time, any number of times, and ends in the same state. Without a readable database it leaves everything as
- * it is; the pages say what is wrong.
+ * Brings the projection of rituals, badge, reminders and alarms in line with the database. Alarms are hints and the
+ * database is the truth: this may run at any time, any number of times, and ends in the same state. Without a readable
+ * database it leaves everything as it is; the pages say what is wrong.
  */
 export async function reconcile(now: Temporal.ZonedDateTime, notices: Notices): Promise<void> {
   await exclusively('reconcile', async () => {
@@ -25,8 +27,9 @@ export async function reconcile(now: Temporal.ZonedDateTime, notices: Notices): 
     if (!opening.ok) return ensureHeartbeat();
     const { db } = opening;
     try {
+      await project(db, { today: now.toPlainDate(), digest: sha256, hasRoom });
       const [open, language, badgeIs] = await Promise.all([
-        readOpenCommitments(db),
+        readOpenCommitments(db, now.toPlainDate()),
         readDeviceSetting(db, 'language'),
         readDeviceSetting(db, 'badge'),
       ]);

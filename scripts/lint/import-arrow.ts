@@ -46,12 +46,12 @@ const DOMAIN_IMPORTS_NOTHING = [
 const ROOMS: Readonly<Record<string, Room>> = {
   domain: {
     files: ['utils/domain/**'],
-    except: ['utils/domain/ritual.ts', 'utils/domain/ritual/**'],
+    except: ['utils/domain/occurrence-days.ts'],
     packages: ['valibot'],
     never: DOMAIN_IMPORTS_NOTHING,
   },
-  ritual: {
-    files: ['utils/domain/ritual.ts', 'utils/domain/ritual/**'],
+  occurrences: {
+    files: ['utils/domain/occurrence-days.ts'],
     packages: ['valibot', 'rrule-temporal'],
     never: DOMAIN_IMPORTS_NOTHING,
   },

@@ -11,7 +11,7 @@ import { keep, reword } from '../../utils/domain/transitions';
 import type { Memory } from '../../utils/sync/memory';
 import type { SyncStatus } from '../../utils/sync/status';
 import { isTrue, rejection, same } from './check';
-import { changed, logged, NOON, only, type Promised, stored } from './scene';
+import { changed, logged, NOON, only, type Promised, stored, TODAY } from './scene';
 import { deletedAt, DESK, idMade, MADE, NOW, on, personOf, promiseOf, thanksOf } from './sync-scene';
 
 const MEMORY = { tags: {}, firstReadAt: NOW } as unknown as Memory;
@@ -29,7 +29,7 @@ export const AGREEING: readonly Promised[] = [
       thanksOf({ v: { text: 'She waited', person: maya, day: 2516 } }),
     ]);
     same(
-      (await readOpenCommitments(db)).map(({ text, person }) => [text, person]),
+      (await readOpenCommitments(db, TODAY)).map(({ text, person }) => [text, person]),
       [['Call Maya', maya]],
       'open promises',
     );

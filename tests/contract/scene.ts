@@ -19,6 +19,7 @@ export interface Promised {
 }
 
 export const NOON = Temporal.ZonedDateTime.from('2026-11-21T12:00[Europe/Berlin]');
+export const TODAY = NOON.toPlainDate();
 export const FRIDAY = { kind: 'by-day', day: Temporal.PlainDate.from('2026-11-27') } as const;
 export const FIVE = {
   kind: 'at',
@@ -81,7 +82,7 @@ export async function changed(
 }
 
 export async function only(db: SteadilyDatabase): Promise<Commitment> {
-  const all = await readAgendaCommitments(db, Temporal.Instant.fromEpochMilliseconds(0));
+  const all = await readAgendaCommitments(db, Temporal.Instant.fromEpochMilliseconds(0), TODAY);
   if (all.length !== 1) throw new Error(`expected one commitment, found ${all.length}`);
   return all[0]!;
 }

@@ -1,9 +1,14 @@
 import { AGREEING } from './agreeing';
 import { APPRECIATING } from './appreciating';
 import { DECIDING } from './deciding';
+import { GOING_ON } from './going-on';
 import { KNOWING } from './knowing';
 import { OPENING } from './opening';
+import { PROJECTING } from './projecting';
+import { RECURRING } from './recurring';
+import { RELYING } from './relying';
 import type { Promised } from './scene';
+import { TOUCHING } from './touching';
 import { UNDOING } from './undoing';
 import { WRITING } from './writing';
 
@@ -15,5 +20,10 @@ export const STORAGE: readonly Promised[] = [
   ...KNOWING,
   ...AGREEING,
   ...DECIDING,
+  ...PROJECTING,
+  ...TOUCHING,
+  ...RELYING,
+  ...RECURRING,
+  ...GOING_ON,
   ...OPENING,
 ];

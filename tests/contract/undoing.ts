@@ -9,7 +9,7 @@ import { KINDS } from '../../utils/domain/kinds';
 import { minuteOf } from '../../utils/domain/record/minute';
 import { hideWords, keep, move, reword } from '../../utils/domain/transitions';
 import { isTrue, same } from './check';
-import { type Promised, changed, FIVE, FRIDAY, logged, only, stored } from './scene';
+import { type Promised, changed, FIVE, FRIDAY, logged, only, stored, TODAY } from './scene';
 import { DESK } from './sync-scene';
 
 /** What can be taken back, how far, and for how long. */
@@ -53,7 +53,7 @@ export const UNDOING: readonly Promised[] = [
     async (scene, db) => {
       const first = await logged(db, scene, { text: 'Call Mum', newPerson: 'Mum' });
       await undo(db, scene, first.command);
-      same(await readOpenCommitments(db), [], 'open promises');
+      same(await readOpenCommitments(db, TODAY), [], 'open promises');
       same(await readPeople(db), [], 'people');
       const second = await logged(db, scene, { text: 'Call Sam', newPerson: 'Sam' });
       await logged(db, scene, { text: 'Walk with Sam', newPerson: 'Sam' });
@@ -64,7 +64,7 @@ export const UNDOING: readonly Promised[] = [
         'people',
       );
       same(
-        (await readOpenCommitments(db)).map(({ text }) => text),
+        (await readOpenCommitments(db, TODAY)).map(({ text }) => text),
         ['Walk with Sam'],
         'open promises',
       );
@@ -76,7 +76,7 @@ export const UNDOING: readonly Promised[] = [
     const before = await only(db);
     const deleted = await deleteCommitment(db, scene, id);
     isTrue(deleted.ok, 'deleted');
-    same(await readOpenCommitments(db), [], 'open promises');
+    same(await readOpenCommitments(db, TODAY), [], 'open promises');
     same(await deleteCommitment(db, scene, id), { ok: false, reason: 'gone' }, 'deleting twice');
     if (deleted.ok) await undo(db, scene, deleted.command);
     same(await only(db), before, 'the promise after undo');

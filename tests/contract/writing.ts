@@ -8,7 +8,7 @@ import { SOMEDAY_INDEX } from '../../utils/db/indexes';
 import { write } from '../../utils/db/write';
 import { keep, miss, move, reword } from '../../utils/domain/transitions';
 import { isTrue, rejection, same } from './check';
-import { type Promised, changed, FIVE, FRIDAY, logged, NOON, only, stored } from './scene';
+import { type Promised, changed, FIVE, FRIDAY, logged, NOON, only, stored, TODAY } from './scene';
 
 /** How what a person does is written. */
 export const WRITING: readonly Promised[] = [
@@ -98,7 +98,7 @@ export const WRITING: readonly Promised[] = [
           logged(index % 2 ? db : other, scene, { text: `Promise ${index}` }),
         ),
       );
-      const open = await readOpenCommitments(db);
+      const open = await readOpenCommitments(db, TODAY);
       same(new Set(open.map(({ text }) => text)).size, 50, 'promises');
       same(new Set(open.map(({ id }) => id.slice(8))).size, 1, 'devices');
     },
@@ -112,7 +112,7 @@ export const WRITING: readonly Promised[] = [
       }),
       'the command',
     );
-    same(await readOpenCommitments(db), [], 'open promises');
+    same(await readOpenCommitments(db, TODAY), [], 'open promises');
     same(await db.history.count(), 0, 'history');
   }),
 
@@ -146,7 +146,7 @@ export const WRITING: readonly Promised[] = [
       scene.moment = NOON.with({ year });
       await logged(db, scene, { text: `Said in ${year}` });
     }
-    same((await readOpenCommitments(db)).length, 2, 'promises');
+    same((await readOpenCommitments(db, TODAY)).length, 2, 'promises');
   }),
 
   stored(
@@ -168,7 +168,7 @@ export const WRITING: readonly Promised[] = [
     const late = await logged(db, scene, { text: 'Settled today' });
     await changed(db, scene, late.id, 'keep', (c) => keep(c, scene.moment));
     await logged(db, scene, { text: 'Open' });
-    const read = await readAgendaCommitments(db, scene.moment.startOfDay().toInstant());
+    const read = await readAgendaCommitments(db, scene.moment.startOfDay().toInstant(), TODAY);
     same(read.map(({ text }) => text).sort(), ['Open', 'Settled today'], 'agenda');
   }),
 
@@ -181,7 +181,7 @@ export const WRITING: readonly Promised[] = [
       'x'.repeat(1000),
     ];
     for (const text of lines) await logged(db, scene, { text });
-    const read = await readOpenCommitments(db);
+    const read = await readOpenCommitments(db, TODAY);
     same(
       read.map(({ text }) => text).sort(),
       [...lines.slice(0, 3), 'a\uFFFDb', 'x'.repeat(1000)].sort(),

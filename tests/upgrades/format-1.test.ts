@@ -12,7 +12,7 @@ import { syncStore } from '../../utils/db/sync-store';
 import { undo } from '../../utils/db/undo';
 import { toFormat2 } from '../../utils/db/upgrades/v2';
 import type { Row } from '../../utils/domain/record/row';
-import { Scene } from '../contract/scene';
+import { Scene, TODAY } from '../contract/scene';
 import EXAMPLE from './format-1.json';
 
 /** The schema of format 1, as it was. */
@@ -98,7 +98,7 @@ describe('a database of format 1, opened today', () => {
 
   test('shows what it showed, and asks about what was deleted and changed later', async () => {
     const db = await opened();
-    const shown = await readAgendaCommitments(db, Temporal.Instant.fromEpochMilliseconds(0));
+    const shown = await readAgendaCommitments(db, Temporal.Instant.fromEpochMilliseconds(0), TODAY);
     expect(shown.map(({ text }) => text)).toEqual([
       'Home by seven',
       'Water the plants',

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readAgendaCommitments } from '../../utils/db/commitments';
 import { indexesOf } from '../../utils/db/indexes';
 import { TRAVEL_TABLES } from '../../utils/db/kinds';
 import { openDatabase } from '../../utils/db/open';
@@ -9,8 +10,9 @@ import { FORMAT, type SteadilyDatabase, type StoredRow } from '../../utils/db/sc
 import { syncStore } from '../../utils/db/sync-store';
 import { undo } from '../../utils/db/undo';
 import { toFormat3 } from '../../utils/db/upgrades/v3';
+import { dueToCell } from '../../utils/domain/due';
 import { isSound } from '../../utils/sync/validate';
-import { Scene } from '../contract/scene';
+import { Scene, TODAY } from '../contract/scene';
 import EXAMPLE from './format-2.json';
 
 /** The schema of format 2, as it was. */
@@ -146,6 +148,22 @@ describe('a database of format 2, opened today', () => {
     );
     expect(keys).toEqual(before.sort());
     expect(records.filter((record) => !isSound(record))).toEqual([]);
+    db.close();
+  });
+
+  test('shows occurrences with the words and days of their rituals', async () => {
+    const db = await opened();
+    const all = await readAgendaCommitments(db, Temporal.Instant.fromEpochMilliseconds(0), TODAY);
+    const ofCoffee = all.filter(({ ritual }) => ritual === '0FCYi001La9x2');
+    expect(ofCoffee.map(({ text, due, cue, outcome }) => [text, dueToCell(due), cue, outcome?.kind])).toEqual(
+      [
+        ['Coffee together', [1, 2517, 450, 'Europe/Berlin'], 'After the run', undefined],
+        ['Coffee together', [2, 2521], undefined, undefined],
+        ['Coffee together', [1, 2522, 450, 'Europe/Berlin'], 'Later', undefined],
+        ['Coffee together', [0], undefined, undefined],
+        ['Coffee together', [1, 2516, 450, 'Europe/Berlin'], undefined, 'kept'],
+      ],
+    );
     db.close();
   });
 

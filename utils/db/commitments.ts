@@ -1,37 +1,45 @@
 import type { Commitment } from '../domain/commitment';
-import { commitmentFrom } from '../domain/commitment-record';
 import { minuteOf } from '../domain/record/minute';
+import { commitmentsOf, readUntouched } from './occurrences';
 import type { SteadilyDatabase, StoredRow } from './schema';
 
 /**
- * What an agenda is made of: all that is open, and what was settled since. Reads through indexes only.
+ * What an agenda is made of: all that is open, what rituals expect and nobody has touched, and what was settled since.
+ * Reads through indexes only.
  * @param settledSince usually the start of the person's day
+ * @param today where the person is
  */
 export async function readAgendaCommitments(
   db: SteadilyDatabase,
   settledSince: Temporal.Instant,
+  today: Temporal.PlainDate,
 ): Promise<readonly Commitment[]> {
-  const [open, settled] = await Promise.all([
+  const [open, settled, untouched] = await Promise.all([
     readOpenRows(db),
     db.commitments.where('ix.settled').aboveOrEqual(minuteOf(settledSince)).toArray(),
+    readUntouched(db, today),
   ]);
-  return commitmentsOf([...open, ...settled]);
+  return [...(await commitmentsOf(db, [...open, ...settled])), ...untouched];
 }
 
-/** All that is open, through its index. */
-export async function readOpenCommitments(db: SteadilyDatabase): Promise<readonly Commitment[]> {
-  return commitmentsOf(await readOpenRows(db));
+/**
+ * All that is open, and what rituals expect and nobody has touched, through indexes.
+ * @param today where the person is
+ */
+export async function readOpenCommitments(
+  db: SteadilyDatabase,
+  today: Temporal.PlainDate,
+): Promise<readonly Commitment[]> {
+  const [open, untouched] = await Promise.all([readOpenRows(db), readUntouched(db, today)]);
+  return [...(await commitmentsOf(db, open)), ...untouched];
 }
 
 function readOpenRows(db: SteadilyDatabase): Promise<readonly StoredRow[]> {
   return db.commitments.where('ix.open').aboveOrEqual(-Infinity).toArray();
 }
 
-function commitmentsOf(rows: readonly StoredRow[]): readonly Commitment[] {
-  return rows.flatMap((row) => commitmentFrom(row) ?? []);
-}
-
 /** Whether anything was ever promised here, whatever became of it. */
 export async function hasCommitments(db: SteadilyDatabase): Promise<boolean> {
-  return (await db.commitments.limit(1).count()) > 0;
+  const counts = await Promise.all([db.commitments.limit(1).count(), db.rituals.limit(1).count()]);
+  return counts.some((count) => count > 0);
 }

@@ -2,6 +2,7 @@ import type { RecordId } from '../domain/record/record-id';
 import { newestStamp } from '../domain/record/row';
 import type { DeviceId } from '../domain/record/stamp';
 import { quietFieldsOf } from './kinds';
+import { withCellsOfRituals } from './occurrences';
 import type { SteadilyDatabase, StoredRow } from './schema';
 
 /** What was deleted on one device and changed later on another: it stays until the person decides. */
@@ -21,15 +22,17 @@ export async function readRevived(db: SteadilyDatabase): Promise<readonly Revive
   const found = await Promise.all(
     (['commitments', 'appreciations'] as const).map(async (table) => {
       const rows = await db.table<StoredRow>(table).where('ix.revived').equals(1).toArray();
-      return rows.flatMap((row) => revivedFrom(table, row));
+      const whole = table === 'commitments' ? await withCellsOfRituals(db, rows) : rows;
+      return rows.flatMap((row, index) => revivedFrom(table, row, whole[index]?.v ?? row.v));
     }),
   );
   return found.flat();
 }
 
-function revivedFrom(table: Revived['table'], row: StoredRow): readonly Revived[] {
+/** @param cells all there are, those an occurrence has from its ritual too: they have no stamps */
+function revivedFrom(table: Revived['table'], row: StoredRow, cells: StoredRow['v']): readonly Revived[] {
   if (!row.life) return [];
-  const { text, person } = row.v as Readonly<Record<'text' | 'person', unknown>>;
+  const { text, person } = cells as Readonly<Record<'text' | 'person', unknown>>;
   const [, , changedOn] = newestStamp(row, { quiet: quietFieldsOf(table), withLife: false });
   return [
     {

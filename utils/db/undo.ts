@@ -3,6 +3,7 @@ import type { RecordId } from '../domain/record/record-id';
 import { sameStamp } from '../domain/record/stamp';
 import { LIFE, LOG, MERGED, UNBORN } from './history';
 import { quietFieldsOf } from './kinds';
+import { isGoneRitual } from './rituals';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
 import { type CommandId, type Environment, write, type Writer } from './write';
 
@@ -79,12 +80,13 @@ async function restoreLife(
   return 1;
 }
 
-/** A person to whom something was promised, or about whom something was noticed meanwhile, stays. */
+/** A person to whom something was promised, once or again and again, or about whom something was noticed, stays. */
 async function isNeeded(db: SteadilyDatabase, person: RecordId): Promise<boolean> {
   const ofPerson = [person, -Infinity];
   const counts = await Promise.all([
     db.commitments.where('ix.person').equals(person).count(),
     db.appreciations.where('[ix.person+ix.day]').between(ofPerson, [person, Infinity]).count(),
+    db.rituals.filter((row) => row.v['person'] === person && !isGoneRitual(row)).count(),
   ]);
   return counts.some((count) => count > 0);
 }

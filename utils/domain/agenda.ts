@@ -7,7 +7,7 @@ export interface Agenda {
   readonly stillOpen: readonly Commitment[];
   /** Due today, in order of time; then what was settled today, in order of settling. */
   readonly today: readonly Commitment[];
-  /** Due later, in order; then what has no due, oldest first. */
+  /** Due later, in order, of each ritual the next one and those that were moved; then what has no due, oldest first. */
   readonly next: readonly Commitment[];
 }
 
@@ -45,8 +45,19 @@ export function agenda(
   return {
     stillOpen: stillOpen.sort(byDue),
     today: [...dueToday.sort(byDue), ...settledToday.sort(byNoting)],
-    next: next.sort(byDue),
+    next: nextOfEach(next.sort(byDue)),
   };
+}
+
+/** Five weeks of a daily coffee would hide all else. What was moved was said for itself. */
+function nextOfEach(inOrder: readonly Commitment[]): readonly Commitment[] {
+  const seen = new Set<RecordId>();
+  return inOrder.filter(({ ritual, changes }) => {
+    if (ritual === undefined || changes.length > 0) return true;
+    const isFirst = !seen.has(ritual);
+    seen.add(ritual);
+    return isFirst;
+  });
 }
 
 /**

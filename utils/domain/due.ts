@@ -99,7 +99,7 @@ export function dueFromCell(cell: CellValue | undefined): Due | undefined {
 }
 
 /** The last day a due may name: the end of 2099, like the last stamp. */
-const LAST_DAY = 29_219;
+export const LAST_DAY = 29_219;
 
 /** Whether a due lies beyond what records can hold. */
 export function isTooFar(due: Due): boolean {

@@ -124,3 +124,27 @@ test('what is due at once comes in the order it was logged, however it arrives',
   expect(partsOf({ c: parts.c, a: parts.a, b: parts.b }).today).toEqual(['a', 'b', 'c']);
   expect(partsOf({ b: parts.b, c: parts.c, a: parts.a }).today).toEqual(['a', 'b', 'c']);
 });
+
+test('of each ritual the next one comes next, and those that were moved', () => {
+  const [ritual, other] = [idOf(7), idOf(8)];
+  const coffee = (day: string, number: number) =>
+    commitment({ ritual, due: byDay(`2026-11-${day}`), id: idOf(number) });
+  const to = byDay('2026-11-25');
+  const moved = { at: instant('2026-11-18T08:00Z'), from: byDay('2026-11-23'), to, told: true };
+  expect(
+    partsOf({
+      lastNight: coffee('17', 20),
+      today: coffee('18', 21),
+      tomorrow: coffee('19', 22),
+      after: coffee('20', 23),
+      moved: { ...coffee('25', 24), changes: [moved] },
+      walk: commitment({ ritual: other, due: byDay('2026-11-22'), id: idOf(25) }),
+      nextWalk: commitment({ ritual: other, due: byDay('2026-11-29'), id: idOf(26) }),
+      promise: commitment({ due: byDay('2026-11-30'), id: idOf(27) }),
+    }),
+  ).toEqual({
+    stillOpen: ['lastNight'],
+    today: ['today'],
+    next: ['tomorrow', 'walk', 'moved', 'promise'],
+  });
+});

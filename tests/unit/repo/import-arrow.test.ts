@@ -23,14 +23,15 @@ const FORBIDDEN: readonly { file: string; names: readonly string[]; advice: stri
     advice: PURE,
   },
   { file: 'utils/domain/quick-add/planted.ts', names: ['../../db/open.ts'], advice: PURE },
-  { file: 'utils/domain/ritual.ts', names: ['../platform/alarms.ts'], advice: PURE },
+  { file: 'utils/domain/occurrence-days.ts', names: ['../platform/alarms.ts'], advice: PURE },
   {
     file: 'utils/domain/planted.ts',
     names: ['dexie', 'react', 'chrono-node', 'rrule-temporal', 'fflate', 'webextension-polyfill', 'node:fs'],
     advice: PACKAGES,
   },
   { file: 'utils/domain/quick-add/planted.ts', names: ['chrono-node', 'dexie'], advice: PACKAGES },
-  { file: 'utils/domain/ritual.ts', names: ['chrono-node'], advice: PACKAGES },
+  { file: 'utils/domain/ritual.ts', names: ['rrule-temporal'], advice: PACKAGES },
+  { file: 'utils/domain/occurrence-days.ts', names: ['chrono-node'], advice: PACKAGES },
 
   {
     file: 'utils/db/planted.ts',
@@ -121,7 +122,7 @@ const ALLOWED: readonly { file: string; names: readonly string[] }[] = [
   { file: 'utils/domain/planted.ts', names: ['./due.ts', './record/row.ts', 'valibot'] },
   { file: 'utils/domain/record/planted.ts', names: ['../due.ts', './stamp.ts'] },
   { file: 'utils/domain/quick-add/planted.ts', names: ['../due.ts', './language.ts'] },
-  { file: 'utils/domain/ritual.ts', names: ['./due.ts', 'rrule-temporal'] },
+  { file: 'utils/domain/occurrence-days.ts', names: ['./due.ts', 'rrule-temporal'] },
   { file: 'utils/db/planted.ts', names: ['../domain/due.ts', './schema.ts', 'dexie'] },
   { file: 'utils/sync/planted.ts', names: ['../domain/record/merge.ts', './codec.ts', 'fflate', 'valibot'] },
   { file: 'utils/i18n/planted.ts', names: ['./en.ts'] },

@@ -1,0 +1,105 @@
+import type { Commitment } from '../domain/commitment';
+import { commitmentFrom } from '../domain/commitment-record';
+import { asOccurrence, occurrenceDay, occurrenceFrom, projected } from '../domain/occurrence';
+import { dayNumber, dayOf } from '../domain/record/minute';
+import type { RecordId } from '../domain/record/record-id';
+import type { Row } from '../domain/record/row';
+import { standsOn } from '../domain/ritual';
+import { type KnownRitual, readKnownRituals } from './rituals';
+import type { ProjectedRow, SteadilyDatabase } from './schema';
+
+/** How long one waits that nobody said a word about: a holiday must not come home to a flood. */
+const WAITING_DAYS = 7;
+
+/** The ritual whose occurrence a row is, or undefined for every other commitment. */
+export function ritualIdOf({ v: { ritual } }: Row): RecordId | undefined {
+  return typeof ritual === 'string' ? ritual : undefined;
+}
+
+/**
+ * The commitments these rows hold, in their order, occurrences laid over their rituals. An open occurrence is left out
+ * when nothing is expected of it: its ritual is not here or was deleted, or does not stand on its day any more and
+ * nobody gave it another. What was settled stays, whatever became of its ritual.
+ */
+export async function commitmentsOf(
+  db: SteadilyDatabase,
+  rows: readonly Row[],
+): Promise<readonly Commitment[]> {
+  const rituals = await ritualsOf(db, rows);
+  return rows.flatMap((row) => {
+    const ritual = ritualIdOf(row);
+    if (ritual === undefined) return commitmentFrom(row) ?? [];
+    const known = rituals.get(ritual);
+    const commitment = storedOccurrence(row, known);
+    return commitment && (commitment.outcome || isExpected(row, known)) ? commitment : [];
+  });
+}
+
+/** The rows with the cells that occurrences have from their rituals. */
+export async function withCellsOfRituals<T extends Row>(
+  db: SteadilyDatabase,
+  rows: readonly T[],
+): Promise<readonly T[]> {
+  const rituals = await ritualsOf(db, rows);
+  return rows.map((row) => {
+    const known = rituals.get(ritualIdOf(row) ?? '');
+    return known ? { ...row, v: asOccurrence(row, known.ritual).v } : row;
+  });
+}
+
+/** A stored occurrence; one whose ritual is not here has its day from its id, and no words. */
+export function storedOccurrence(row: Row, known: KnownRitual | undefined): Commitment | undefined {
+  if (known) return occurrenceFrom(row, known.ritual);
+  const due = [2, dayNumber(occurrenceDay(row.id))];
+  return commitmentFrom({ ...row, v: { due, ...row.v } });
+}
+
+/**
+ * What is expected of rituals and nobody has touched: what was due in the last seven days, and what comes as far as it
+ * is projected. Touched ones, deleted ones too, are none.
+ * @param today where the person is
+ */
+export async function readUntouched(
+  db: SteadilyDatabase,
+  today: Temporal.PlainDate,
+): Promise<readonly Commitment[]> {
+  const rows = await db.projection
+    .where('day')
+    .aboveOrEqual(dayNumber(today) - WAITING_DAYS)
+    .toArray();
+  const [stored, rituals] = await Promise.all([
+    db.commitments
+      .where('id')
+      .anyOf(rows.map(({ id }) => id))
+      .primaryKeys(),
+    readKnownRituals(
+      db,
+      rows.map(({ ritual }) => ritual),
+    ),
+  ]);
+  const touched = new Set(stored);
+  return rows.flatMap((row) =>
+    touched.has(row.id) ? [] : (untouchedOccurrence(row, rituals.get(row.ritual)) ?? []),
+  );
+}
+
+/** A projected occurrence, or undefined when its ritual does not stand on its day any more. */
+export function untouchedOccurrence(
+  { id, day }: ProjectedRow,
+  known: KnownRitual | undefined,
+): Commitment | undefined {
+  if (!known || known.isGone || !standsOn(known.ritual, dayOf(day))) return undefined;
+  return projected(known.ritual, dayOf(day), id);
+}
+
+function isExpected(row: Row, known: KnownRitual | undefined): boolean {
+  if (!known || known.isGone) return false;
+  return Object.hasOwn(row.v, 'due') || standsOn(known.ritual, occurrenceDay(row.id));
+}
+
+function ritualsOf(db: SteadilyDatabase, rows: readonly Row[]): ReturnType<typeof readKnownRituals> {
+  return readKnownRituals(
+    db,
+    rows.flatMap((row) => ritualIdOf(row) ?? []),
+  );
+}

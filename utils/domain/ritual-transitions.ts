@@ -1,0 +1,208 @@
+import { LEAD_MINUTES } from './commitment';
+import { type Due, hasPassed, isStorable, sameDue } from './due';
+import type { RecordId } from './record/record-id';
+import type { OccurrenceDue, Pause, Ritual, RitualPatch } from './ritual';
+import { fallsOn, nextDay, type Rule, sameRule } from './rule';
+import { log, type Refusal } from './transitions';
+
+/** The life of a ritual. Like a commitment's transitions, these answer with the fields to write, or why not. */
+export type RitualRefusal =
+  | Refusal
+  /** The rule has no such day: the first must be one of its own. */
+  | 'not-its-day'
+  /** The rule has no day within ten years, or the span has none. */
+  | 'no-such-day'
+  | 'ended';
+
+interface Refused {
+  readonly ok: false;
+  readonly reason: RitualRefusal;
+}
+
+export interface RitualDraft {
+  readonly text: string;
+  readonly person?: RecordId;
+  readonly rule: Rule;
+  readonly first: OccurrenceDue;
+  readonly cue?: string;
+  /** Minutes before the due at which it needs a word; an hour unless given. */
+  readonly leadMinutes?: number;
+}
+
+/** The time of day and zone of every occurrence, or none. */
+export type When =
+  Omit<Extract<Due, { readonly kind: 'at' }>, 'day'> | Omit<Extract<Due, { readonly kind: 'by-day' }>, 'day'>;
+
+/** What is to be different from some day on. An undefined cue is taken away. */
+export interface RitualChange {
+  readonly text?: string;
+  readonly person?: RecordId;
+  readonly rule?: Rule;
+  readonly when?: When;
+  readonly cue?: string | undefined;
+  readonly leadMinutes?: number;
+}
+
+/** What changing a ritual from a day on comes to: itself, or its end and one that goes on from it. */
+export type RitualChanged =
+  | Refused
+  | { readonly ok: true; readonly patch: RitualPatch }
+  | { readonly ok: true; readonly end: RitualPatch; readonly next: RitualPatch };
+
+/** The first occurrence of a rule that is not over yet; undefined when there is none within ten years. */
+export function firstDue(rule: Rule, when: When, now: Temporal.ZonedDateTime): OccurrenceDue | undefined {
+  const here = when.kind === 'at' ? now.withTimeZone(when.zone) : now;
+  const on = (from: Temporal.PlainDate): OccurrenceDue | undefined => {
+    const day = nextDay(rule, { from });
+    return day && { ...when, day };
+  };
+  const due = on(here.toPlainDate());
+  return due && hasPassed(due, now) ? on(due.day.add({ days: 1 })) : due;
+}
+
+/** – → a ritual. Its words, cue and first due are held to what those of any promise are. */
+export function begin(
+  draft: RitualDraft,
+  now: Temporal.ZonedDateTime,
+): Refused | { readonly ok: true; readonly patch: RitualPatch } {
+  const { rule, first, ...words } = draft;
+  const logged = log({ ...words, due: first }, now);
+  if (!logged.ok) return logged;
+  if (!fallsOn(rule, first.day, first.day)) return refuse('not-its-day');
+  const { text, person, cue, leadMinutes } = logged.patch;
+  return {
+    ok: true,
+    patch: {
+      text,
+      ...(person && { person }),
+      rule,
+      first,
+      ...(cue !== undefined && { cue }),
+      ...(leadMinutes !== undefined && { leadMinutes }),
+    },
+  };
+}
+
+/**
+ * From a day on it is different; what was before stays as it was. Where that is the first day, it is changed itself.
+ * Otherwise it ends the day before, and another goes on from it: on the next of its days, or of the new rule's.
+ */
+export function changeFrom(
+  ritual: Ritual,
+  from: Temporal.PlainDate,
+  change: RitualChange,
+  now: Temporal.ZonedDateTime,
+): RitualChanged {
+  const words = changedWords(ritual, change, now);
+  if (!words.ok) return words;
+  const start = laterDay(from, ritual.first.day);
+  const rule = change.rule ?? ritual.rule;
+  const counting = sameRule(rule, ritual.rule) ? { first: ritual.first.day } : {};
+  const day = nextDay(rule, { from: start, ...counting });
+  if (!day) return refuse('no-such-day');
+  const { until } = ritual;
+  if (until && Temporal.PlainDate.compare(day, until) > 0) return refuse('ended');
+  const first: OccurrenceDue = { ...(change.when ?? ritual.first), day };
+  if (!isStorable(first)) return refuse('due-too-far');
+  const whole = { ...words.patch, person: change.person ?? ritual.person, rule, first } as const;
+  if (start.equals(ritual.first.day)) return { ok: true, patch: only(whole, change, ritual) };
+  const pauses = ritual.pauses.filter(({ to }) => Temporal.PlainDate.compare(to, day) >= 0);
+  return {
+    ok: true,
+    end: { until: from.subtract({ days: 1 }) },
+    next: { ...whole, ...(until && { until }), pauses, after: ritual.id },
+  };
+}
+
+/** What a change names, and the first due where that is another then: nothing else is written anew. */
+function only(
+  whole: Words & Pick<Ritual, 'person' | 'rule' | 'first'>,
+  change: RitualChange,
+  ritual: Ritual,
+): RitualPatch {
+  const { text, cue, leadMinutes, person, rule, first } = whole;
+  return {
+    ...(change.text !== undefined && { text }),
+    ...('cue' in change && { cue }),
+    ...(change.leadMinutes !== undefined && { leadMinutes }),
+    ...(change.person !== undefined && { person }),
+    ...(change.rule && { rule }),
+    ...(!sameDue(first, ritual.first) && { first }),
+  };
+}
+
+/** Nothing more is expected from a day on. One that ended earlier stays as it is. */
+export function endFrom(ritual: Ritual, from: Temporal.PlainDate): RitualPatch {
+  const last = from.subtract({ days: 1 });
+  const { until } = ritual;
+  return { until: until && Temporal.PlainDate.compare(until, last) < 0 ? until : last };
+}
+
+/** Pauses a ritual remembers: more than anyone needs, and little in its record. */
+const MOST_PAUSES = 100;
+
+/** Nothing is expected on these days. Pauses that meet become one. */
+export function pause(
+  ritual: Ritual,
+  span: Pause,
+): Refused | { readonly ok: true; readonly patch: RitualPatch } {
+  if (Temporal.PlainDate.compare(span.from, span.to) > 0) return refuse('no-such-day');
+  if (!isStorable({ kind: 'by-day', day: span.to })) return refuse('due-too-far');
+  const pauses: Pause[] = [];
+  const inOrder = [...ritual.pauses, span].sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
+  for (const next of inOrder) {
+    const last = pauses.at(-1);
+    const isApart = !last || Temporal.PlainDate.compare(last.to.add({ days: 1 }), next.from) < 0;
+    if (isApart) pauses.push(next);
+    else pauses[pauses.length - 1] = { from: last.from, to: laterDay(last.to, next.to) };
+  }
+  return { ok: true, patch: { pauses: pauses.slice(-MOST_PAUSES) } };
+}
+
+/** The pause a day lies in ends the day before it; with its first day, it is as if it had never been. */
+export function resume(ritual: Ritual, from: Temporal.PlainDate): RitualPatch {
+  const { compare } = Temporal.PlainDate;
+  const pauses = ritual.pauses.flatMap((known) => {
+    if (compare(from, known.from) < 0 || compare(from, known.to) > 0) return known;
+    return compare(from, known.from) === 0 ? [] : { from: known.from, to: from.subtract({ days: 1 }) };
+  });
+  return { pauses };
+}
+
+interface Words {
+  readonly text: string | undefined;
+  readonly cue: string | undefined;
+  readonly leadMinutes: number | undefined;
+}
+
+/** The words of a promise as they would be logged, with what stays as it was. */
+function changedWords(
+  ritual: Ritual,
+  change: RitualChange,
+  now: Temporal.ZonedDateTime,
+): Refused | { readonly ok: true; readonly patch: Words } {
+  const cue = 'cue' in change ? change.cue : ritual.cue;
+  const leadMinutes = change.leadMinutes ?? ritual.leadMinutes;
+  // Words that were hidden stay hidden until there are others.
+  const text = change.text ?? ritual.text;
+  const checked = log({ text: text ?? HIDDEN, ...(cue !== undefined && { cue }) }, now);
+  if (!checked.ok) return checked;
+  return {
+    ok: true,
+    patch: {
+      text: text === undefined ? undefined : checked.patch.text,
+      cue: checked.patch.cue,
+      leadMinutes: leadMinutes === LEAD_MINUTES ? undefined : leadMinutes,
+    },
+  };
+}
+
+const HIDDEN = '…';
+
+function laterDay(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(one, other) >= 0 ? one : other;
+}
+
+function refuse(reason: RitualRefusal): Refused {
+  return { ok: false, reason };
+}
