@@ -1,10 +1,9 @@
-import * as v from 'valibot';
-
 import type { Change, Commitment } from './commitment';
 import { dueFromCell, dueToCell, sameDue } from './due';
 import { outcomeCode, outcomeFromCell, outcomeToCell } from './outcome';
 import type { Kind } from './record/field';
 import { instantOf, minuteOf } from './record/minute';
+import { plainCells } from './record/plain-cells';
 import { MYSELF, partsOf } from './record/record-id';
 import {
   type CellValue,
@@ -40,41 +39,38 @@ export const COMMITMENT = {
 const MOVED = 1;
 const SETTLED = 2;
 
-const word = v.nullish(v.string());
-const count = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MINUTE)));
-
 /** Cells of plain form; dues and outcomes are read by those who know them. */
-const PLAIN = v.object({
-  text: word,
-  person: word,
-  cue: word,
-  ritual: word,
-  wanted: count,
-  lead: count,
-  snoozedUntil: count,
-});
+const PLAIN = {
+  text: 'text',
+  person: 'text',
+  cue: 'text',
+  ritual: 'text',
+  wanted: LAST_MINUTE,
+  lead: LAST_MINUTE,
+  snoozedUntil: LAST_MINUTE,
+} as const;
 
 /** The commitment a row holds, or undefined when some cell is of no form we know: such a row is kept, not shown. */
 export function commitmentFrom(row: Row): Commitment | undefined {
   if (!partsOf(row.id)) return undefined;
-  const plain = v.safeParse(PLAIN, row.v);
+  const plain = plainCells(row, PLAIN);
   const due = dueFromCell(row.v['due']);
   const scoredDue = row.v['scored'] == null ? due : dueFromCell(row.v['scored']);
   const outcome = outcomeFromCell(row.v['outcome']);
-  if (!plain.success || !due || !scoredDue || outcome === 'invalid') return undefined;
-  const { text, person, cue, ritual, wanted, lead, snoozedUntil } = plain.output;
+  if (!plain || !due || !scoredDue || outcome === 'invalid') return undefined;
+  const { text, person, cue, ritual, wanted, lead, snoozedUntil } = plain;
   const noted = outcome && stampOf(row, 'outcome');
   return {
     id: row.id,
-    text: text ?? undefined,
+    text,
     person: person ?? MYSELF,
     due,
     scoredDue,
-    ...(cue != null && { cue }),
-    ...(lead != null && { leadMinutes: lead }),
-    ...(ritual != null && { ritual }),
-    ...(wanted != null && { wantedAt: instantOf(wanted) }),
-    ...(snoozedUntil != null && { snoozedUntil: instantOf(snoozedUntil) }),
+    ...(cue !== undefined && { cue }),
+    ...(lead !== undefined && { leadMinutes: lead }),
+    ...(ritual !== undefined && { ritual }),
+    ...(wanted !== undefined && { wantedAt: instantOf(wanted) }),
+    ...(snoozedUntil !== undefined && { snoozedUntil: instantOf(snoozedUntil) }),
     ...(outcome && { outcome }),
     ...(noted && { notedAt: instantOf(noted[0]) }),
     loggedAt: instantOf(creationStamp(row.id)[0]),

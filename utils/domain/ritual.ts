@@ -1,8 +1,7 @@
-import * as v from 'valibot';
-
 import { LEAD_MINUTES } from './commitment';
 import { type Due, dueFromCell, dueToCell, LAST_DAY } from './due';
 import { dayNumber, dayOf } from './record/minute';
+import { isWholeUpTo, plainCells } from './record/plain-cells';
 import { MYSELF, partsOf, type RecordId } from './record/record-id';
 import type { CellValue, Row } from './record/row';
 import { LAST_MINUTE } from './record/stamp';
@@ -49,43 +48,38 @@ export interface RitualPatch {
   readonly after?: RecordId;
 }
 
-const word = v.nullish(v.string());
-const day = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY));
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MINUTE));
-
-/** Cells of plain form; dues and rules are read by those who know them. */
-const PLAIN = v.object({
-  text: word,
-  person: word,
-  rule: v.string(),
-  until: v.nullish(day),
-  pauses: v.nullish(v.array(day)),
-  cue: word,
-  lead: v.nullish(minutes),
-  after: word,
-});
+/** Cells of plain form; dues, rules and pauses are read by those who know them. */
+const PLAIN = {
+  text: 'text',
+  person: 'text',
+  rule: 'text',
+  until: LAST_DAY,
+  cue: 'text',
+  lead: LAST_MINUTE,
+  after: 'text',
+} as const;
 
 /** The ritual a row holds, or undefined when some cell is of no form we know: such a row is kept, and makes nothing. */
 export function ritualFrom(row: Row): Ritual | undefined {
-  const plain = v.safeParse(PLAIN, row.v);
+  const plain = plainCells(row, PLAIN);
   const first = dueFromCell(row.v['first']);
-  if (!partsOf(row.id) || !plain.success || !first) return undefined;
+  if (!partsOf(row.id) || !plain || !first) return undefined;
   if (first.kind !== 'at' && first.kind !== 'by-day') return undefined;
-  const { text, person, until, cue, lead, after } = plain.output;
-  const parsed = ruleFromText(plain.output.rule);
-  const pauses = pausesFrom(plain.output.pauses ?? []);
+  const { text, person, until, cue, lead, after } = plain;
+  const parsed = ruleFromText(plain.rule ?? '');
+  const pauses = pausesFrom(row.v['pauses'] ?? []);
   if (!parsed.ok || !pauses) return undefined;
   return {
     id: row.id,
-    text: text ?? undefined,
+    text,
     person: person ?? MYSELF,
     rule: parsed.rule,
     first,
-    ...(until != null && { until: dayOf(until) }),
+    ...(until !== undefined && { until: dayOf(until) }),
     pauses,
-    ...(cue != null && { cue }),
-    ...(lead != null && { leadMinutes: lead }),
-    ...(after != null && { after }),
+    ...(cue !== undefined && { cue }),
+    ...(lead !== undefined && { leadMinutes: lead }),
+    ...(after !== undefined && { after }),
   };
 }
 
@@ -124,11 +118,12 @@ function pausesToCell(pauses: readonly Pause[]): CellValue {
   return pauses.length === 0 ? null : pauses.flatMap(({ from, to }) => [dayNumber(from), dayNumber(to)]);
 }
 
-function pausesFrom(numbers: readonly number[]): readonly Pause[] | undefined {
+function pausesFrom(cell: CellValue): readonly Pause[] | undefined {
+  const numbers: readonly unknown[] = Array.isArray(cell) ? cell : [undefined];
   const pauses: Pause[] = [];
   for (let index = 0; index < numbers.length; index += 2) {
     const [from, to] = numbers.slice(index, index + 2);
-    if (from === undefined || to === undefined || from > to) return undefined;
+    if (!isWholeUpTo(LAST_DAY, from) || !isWholeUpTo(LAST_DAY, to) || from > to) return undefined;
     pauses.push({ from: dayOf(from), to: dayOf(to) });
   }
   return pauses;

@@ -126,3 +126,17 @@ export function alternatives(words: Readonly<Record<string, unknown>>): string {
     .map((word) => word.replace(/[.]/g, '\\.').replaceAll(' ', '\\s+'));
   return inOrder.length > 0 ? inOrder.join('|') : '(?!)';
 }
+
+/** What the groups of a match add to what is said. */
+export function readSlots(
+  groups: Readonly<Record<string, string | undefined>>,
+  said: Said,
+  slots: Readonly<Record<string, Slot>>,
+): Said {
+  let all = said;
+  for (const [group, word] of Object.entries(groups)) {
+    const slot = slots[group.replace(/_\d+$/, '')];
+    if (word !== undefined && slot) all = slot.read(word, all);
+  }
+  return all;
+}

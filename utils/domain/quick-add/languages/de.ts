@@ -33,7 +33,8 @@ export const DE: Language = {
   anchors: DE_ANCHORS,
   phrases: [
     // Days counted from others.
-    ['{anchor} in (?=[a-zß0-9]+ (?:tag|woche|monat|jahr)){n} {unit}|{n} {unit} (?:nach|ab) {anchor}', {}],
+    ['{anchor} in (?=[a-zß0-9]+ (?:tag|woche|monat|jahr)){n} {unit}', {}],
+    ['{n} {unit} (?:nach|ab) {anchor}', {}],
     ['{n} {unit} vor {anchor}', { isBack: true }],
     ['(?:am )?(?:tag vor|vorabend von) {anchor}', { amount: 1, unit: 'day', isBack: true }],
     ['(?:am )?tag nach {anchor}', { amount: 1, unit: 'day' }],

@@ -37,14 +37,13 @@ export const FR: Language = {
     [`${IN} 1 ?h ?30`, { amount: 90, unit: 'minute' }],
     [`${IN} 2 ?h ?30`, { amount: 150, unit: 'minute' }],
     ["dans l'heure(?: qui vient)?", { amount: 1, unit: 'hour' }],
-    [`{n} {unit} apres {anchor}|{n} {unit} a (?:partir|compter) (?:de |d')?{anchor}`, {}],
+    ['{n} {unit} apres {anchor}', {}],
+    ["{n} {unit} a (?:partir|compter) (?:de |d')?{anchor}", {}],
     ['{n} {unit} avant {anchor}', { isBack: true }],
-    [
-      '(?:la )?veille (?:de |du |de la )?{anchor}|(?:le )?jour avant {anchor}',
-      { amount: 1, unit: 'day', isBack: true },
-    ],
+    ['(?:la )?veille (?:de la |de |du )?{anchor}', { amount: 1, unit: 'day', isBack: true }],
+    ['(?:le )?jour avant {anchor}', { amount: 1, unit: 'day', isBack: true }],
     ["(?:l')?avant-veille (?:de |du )?{anchor}", { amount: 2, unit: 'day', isBack: true }],
-    ['(?:le )?lendemain (?:de |du |de la )?{anchor}', { amount: 1, unit: 'day' }],
+    ['(?:le )?lendemain (?:de la |de |du )?{anchor}', { amount: 1, unit: 'day' }],
     ['il y a {n} {unit}', { days: -1 }, 'led'],
 
     // Weeks, weekends.
