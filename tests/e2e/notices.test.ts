@@ -10,6 +10,8 @@ type About = keyof typeof NOTICES;
 
 interface InPage {
   keepNoticePromise(dialect: BrowserName, about: About, index: number): Promise<string | null>;
+  askAtClick(): void;
+  readonly asking: { readonly changes: number; readonly answer?: boolean };
 }
 
 describe.each([
@@ -86,6 +88,30 @@ describe.each(['chromium', 'firefox'] as const)('while %s runs', (name) => {
       expect(await kept('allowed')).toEqual([]);
       await browser.inBackground(({ permissions }) => permissions.remove({ permissions: ['notifications'] }));
       expect(await kept('barred')).toEqual([]);
+    } finally {
+      await closeInnocent(browser);
+    }
+  });
+});
+
+// Chromium asks in a window of its own, which nobody can answer without a screen.
+describe('in firefox', () => {
+  it('who is asked at a click, and allows it, is notified from then on', async () => {
+    const browser = await launchInstalled('firefox');
+    try {
+      const page = await browser.open('options.html');
+      await page.runScript(await pageScript('tests/contract/notices/in-page.ts'));
+      await page.evaluate(() => (globalThis as unknown as InPage).askAtClick());
+      await page.click('#ask');
+      await page.waitUntil(() => (globalThis as unknown as InPage).asking.answer !== undefined);
+      expect(await page.evaluate(() => (globalThis as unknown as InPage).asking)).toEqual({
+        answer: true,
+        changes: 1,
+      });
+      const wrong = await page.evaluate(() =>
+        (globalThis as unknown as InPage).keepNoticePromise('firefox', 'allowed', 1),
+      );
+      expect(wrong).toBeNull();
     } finally {
       await closeInnocent(browser);
     }
