@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { type Asked, popupAddress } from '../../utils/platform/popup-address';
+import { type Asked, askedIn, keyIn, popupAddress } from '../../utils/platform/popup-address';
 
 export type { Asked } from '../../utils/platform/popup-address';
 
@@ -12,23 +12,35 @@ interface Asking {
 }
 
 /**
- * What the address of the page asks for, kept so that a reload neither logs it twice nor loses it: words that are about
- * to be logged only fill the line from then on, and are gone from the address once they are saved.
+ * What the page was opened for, kept so that a reload neither logs it twice nor loses it: words that are about to be
+ * logged only fill the line from then on, and are gone once they are saved.
  */
 export function useAsked(asked: Asked | undefined): Asking {
   const [isToLog, setIsToLog] = useState(asked?.wish === 'log');
   return {
-    onTaken:
-      asked && isToLog
-        ? () => {
-            setIsToLog(false);
-            goTo(popupAddress({ wish: 'line', line: asked.line }));
-          }
-        : undefined,
-    onSaved: () => goTo(popupAddress()),
+    onTaken: isToLog
+      ? () => {
+          setIsToLog(false);
+          const named = askedIn(location.hash);
+          if (named) goTo(popupAddress({ ...named, wish: 'line' }));
+        }
+      : undefined,
+    onSaved: () => {
+      const key = keyIn(location.hash);
+      goTo(popupAddress());
+      if (key !== undefined) void forget(key);
+    },
   };
 }
 
 function goTo(address: string): void {
   history.replaceState(null, '', address);
+}
+
+async function forget(key: string): Promise<void> {
+  try {
+    await (await import('../../utils/platform/left-words')).forgetWords(key);
+  } catch {
+    // They go with the browser's session.
+  }
 }

@@ -1,5 +1,6 @@
+import { leaveWords } from '../../utils/platform/left-words';
 import { onAddressBar } from '../../utils/platform/omnibox';
-import { openPage } from '../../utils/platform/pages';
+import { openPage, type Place } from '../../utils/platform/pages';
 import { popupAddress } from '../../utils/platform/popup-address';
 import { backgroundTexts } from './texts';
 
@@ -12,10 +13,13 @@ export function startOmnibox(): void {
       return line === '' ? say('bar.empty') : say('bar.log', { line });
     },
     onEnter: (typed, place) => {
-      const line = typed.trim();
-      openPage(popupAddress(line === '' ? undefined : { wish: 'log', line }), place).catch((error: unknown) =>
+      log(typed.trim(), place).catch((error: unknown) =>
         console.error('Steadily could not open its page:', error),
       );
     },
   });
+}
+
+async function log(line: string, place: Place): Promise<void> {
+  await openPage(line === '' ? popupAddress() : await leaveWords({ wish: 'log', line }), place);
 }

@@ -25,6 +25,7 @@ const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
 const stored = async () => (await db.commitments.toArray()).map(({ v }) => v);
 
 async function enter(line: string): Promise<void> {
+  location.hash = `#log=${encodeURIComponent(line)}`;
   await renderPage(<App asked={{ wish: 'log', line }} />, { db, texts: await loadTexts(['en-GB']) });
 }
 

@@ -25,7 +25,7 @@ const hash = (page: PageUnderTest) => page.evaluate(() => location.hash);
 /** How many open promises have these words. */
 async function logged(browser: BrowserUnderTest, text: string): Promise<number> {
   const page = await browser.open('newtab.html');
-  await page.waitForText('main', text);
+  await page.waitFor(keepButton(text));
   const count = await page.count(keepButton(text));
   await page.close();
   return count;
@@ -68,6 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('the doors of %s', (name) => {
   it('what Enter would not log stays in the line with the reason, also over a reload', async () => {
     const page = await browser.open(`popup.html#log=${'x'.repeat(1_001)}`);
     await page.waitForText('#line-problem', 'this has 1,001');
+    await page.waitUntil(() => location.hash.startsWith('#line='));
     expect(await page.value(LINE)).toBe('x'.repeat(1_001));
     await page.reload();
     await page.waitForText('#line-problem', 'this has 1,001');
@@ -102,6 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('the doors of %s', (name) => {
   });
 
   it('st in the address bar logs, in the tab that was asked for, from a background that slept', async () => {
+    expect((await browser.badge()).text).toBe('');
     await browser.stopBackground();
     await enterInAddressBar(browser, 'call Mum Sunday 5pm', 'newForegroundTab');
     await expect.poll(() => shown(browser), PATIENCE).toEqual(['TAB popup.html']);
@@ -109,6 +111,28 @@ describe.each(['chromium', 'firefox'] as const)('the doors of %s', (name) => {
     await enterInAddressBar(browser, 'Ben & Jerry <3 #1 100%', 'newBackgroundTab');
     await expect.poll(() => shown(browser), PATIENCE).toEqual(['TAB popup.html', 'TAB popup.html']);
     expect(await logged(browser, 'Ben & Jerry <3 #1 100%')).toBe(1);
+  });
+
+  it('what st logs stands in no address, and whoever goes back to it logs nothing again', async () => {
+    await browser.inBackground(({ tabs }) => {
+      const visited: string[] = [];
+      Object.assign(globalThis, { visited });
+      tabs.onUpdated.addListener((_tab, { url }) => {
+        if (url !== undefined) visited.push(url);
+      });
+    });
+    await enterInAddressBar(browser, 'call Mum', 'newForegroundTab');
+    expect(await logged(browser, 'call Mum')).toBe(1);
+    const visited = await browser.inBackground(() =>
+      (globalThis as unknown as { visited: string[] }).visited.filter((url) => url.includes('popup.html')),
+    );
+    expect(visited.map((url) => url.replace(/=.*/, '=…'))).toEqual([
+      browser.url('popup.html#left=…'),
+      browser.url('popup.html'),
+    ]);
+    const again = await browser.open(visited[0]!.slice(browser.url('').length));
+    await again.waitFor(keepButton('call Mum'));
+    expect([await again.value(LINE), await again.count(keepButton('call Mum'))]).toEqual(['', 1]);
   });
 
   it('st in a tab that shows the popup already logs there', async () => {
@@ -158,7 +182,16 @@ describe.each(['chromium', 'firefox'] as const)('the doors of %s', (name) => {
       Object.assign(action, { openPopup: () => Promise.reject(new Error('no window')) });
     });
     await chooseOnSelection(browser, 'I will call Mum');
-    await expect.poll(() => shown(browser), PATIENCE).toEqual(['TAB popup.html#line=I%20will%20call%20Mum']);
+    await expect
+      .poll(() => shown(browser), PATIENCE)
+      .toEqual([expect.stringMatching(/^TAB popup.html#left=/)]);
+    const [address = ''] = await shown(browser);
+    const page = await browser.open(address.replace('TAB ', ''));
+    expect(await page.value(LINE)).toBe('I will call Mum');
+    await page.press('Enter');
+    await page.waitForText('.notice-region', 'Saved: I will call Mum');
+    const left = () => browser.inBackground(({ storage }) => storage.session.get(null));
+    await expect.poll(left, PATIENCE).toEqual({});
   });
 
   it('the address bar says what Enter will do, as this browser wants it written', async () => {

@@ -10,6 +10,8 @@ type About = keyof typeof NOTICES;
 
 interface InPage {
   keepNoticePromise(dialect: BrowserName, about: About, index: number): Promise<string | null>;
+  askAtClick(): void;
+  readonly asking: { readonly changes: number; readonly answer?: boolean };
 }
 
 describe.each([
@@ -48,7 +50,6 @@ describe.each(['chromium', 'firefox'] as const)('while %s runs', (name) => {
   it('the background shows a notice with our packaged icon, and a page sees and clears it', async () => {
     const browser = await launchInstalled(name, { permissions: ['notifications'] });
     try {
-      await browser.stopBackground();
       await browser.inBackground(async ({ notifications, runtime }) => {
         const iconUrl = runtime.getURL('icon/128.png');
         await notifications.create('soon', { type: 'basic', iconUrl, title: 'Steadily', message: 'Soon' });
@@ -67,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('while %s runs', (name) => {
     }
   });
 
-  it('a permission that is taken back bars them at once', async () => {
+  it('a permission that is taken back bars them, once the page has heard', async () => {
     const browser = await launchInstalled(name, { permissions: ['notifications'] });
     try {
       const page = await browser.open('options.html');
@@ -84,8 +85,34 @@ describe.each(['chromium', 'firefox'] as const)('while %s runs', (name) => {
           [name, about, NOTICES[about].length] as const,
         );
       expect(await kept('allowed')).toEqual([]);
+      await page.evaluate(() => (globalThis as unknown as InPage).askAtClick());
       await browser.inBackground(({ permissions }) => permissions.remove({ permissions: ['notifications'] }));
+      await page.waitUntil(() => (globalThis as unknown as InPage).asking.changes === 1);
       expect(await kept('barred')).toEqual([]);
+    } finally {
+      await closeInnocent(browser);
+    }
+  });
+});
+
+// Chromium asks in a window of its own, which nobody can answer without a screen.
+describe('in firefox', () => {
+  it('who is asked at a click, and allows it, is notified from then on', async () => {
+    const browser = await launchInstalled('firefox');
+    try {
+      const page = await browser.open('options.html');
+      await page.runScript(await pageScript('tests/contract/notices/in-page.ts'));
+      await page.evaluate(() => (globalThis as unknown as InPage).askAtClick());
+      await page.click('#ask');
+      await page.waitUntil(() => (globalThis as unknown as InPage).asking.answer !== undefined);
+      expect(await page.evaluate(() => (globalThis as unknown as InPage).asking)).toEqual({
+        answer: true,
+        changes: 1,
+      });
+      const wrong = await page.evaluate(() =>
+        (globalThis as unknown as InPage).keepNoticePromise('firefox', 'allowed', 1),
+      );
+      expect(wrong).toBeNull();
     } finally {
       await closeInnocent(browser);
     }

@@ -7,6 +7,9 @@ export interface Asked {
 const PAGE = 'popup.html';
 const WISHES = ['log', 'line'] as const;
 
+/** What stands before the key under which words were left elsewhere for the page. */
+export const LEFT = '#left=';
+
 /**
  * The popup with these words. They stand behind `#`, where no request ever carries them; no website can open the address,
  * since nothing of ours is a web-accessible resource.
@@ -23,4 +26,9 @@ export function askedIn(hash: string): Asked | undefined {
     if (line) return { wish, line };
   }
   return undefined;
+}
+
+/** The key under which words were left for the page, where its address names one. */
+export function keyIn(hash: string): string | undefined {
+  return hash.startsWith(LEFT) ? hash.slice(LEFT.length) : undefined;
 }

@@ -20,4 +20,19 @@ async function keepNoticePromise(
   }
 }
 
-Object.assign(globalThis, { keepNoticePromise });
+/** Asks for the permission at a click, as Settings will; what came of it stands in `asking`. */
+function askAtClick(): void {
+  const own = notices();
+  const asking = { changes: 0, answer: undefined as boolean | undefined };
+  own.onPermissionsChanged(() => (asking.changes += 1));
+  const button = document.createElement('button');
+  button.id = 'ask';
+  button.textContent = 'Ask';
+  button.addEventListener('click', () => {
+    void own.askToNotify().then((answer) => (asking.answer = answer));
+  });
+  document.body.prepend(button);
+  Object.assign(globalThis, { asking });
+}
+
+Object.assign(globalThis, { keepNoticePromise, askAtClick });
