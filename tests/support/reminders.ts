@@ -79,7 +79,7 @@ export class ReminderDevice {
 }
 
 /** A moment as "open: a, b; soon: c". */
-export function told({ dueSoon, stillOpen, dueToday }: Moment): string {
+function told({ dueSoon, stillOpen, dueToday }: Moment): string {
   return Object.entries({ open: stillOpen, soon: dueSoon, today: dueToday })
     .filter(([, list]) => list.length > 0)
     .map(([name, list]) => `${name}: ${list.map(({ text }) => text).join(', ')}`)

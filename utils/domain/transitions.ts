@@ -132,6 +132,8 @@ export function move(
   return accept({
     due: options.to,
     scoredDue: movesScore ? options.to : commitment.scoredDue,
+    // What was put off was the word about the other due.
+    ...(commitment.snoozedUntil && { snoozedUntil: undefined }),
     event: { kind: 'moved', from: commitment.due, to: options.to, told },
   });
 }

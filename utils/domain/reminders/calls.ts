@@ -108,12 +108,22 @@ export class Callers {
     }
   }
 
-  /** Its lead time before the due, at least a minute; out of the quiet hours, to later if that is still before the due. */
-  #beforeDue({ due: { kind }, leadMinutes = LEAD_MINUTES }: Commitment, due: number): number {
+  /**
+   * Its lead time before the due, at least a minute; out of the quiet hours, to later if that is still before the due. What
+   * was promised within its lead time is fresh in mind: its word comes half-way to the due.
+   */
+  #beforeDue(commitment: Commitment, due: number): number {
+    const {
+      due: { kind },
+      leadMinutes = LEAD_MINUTES,
+    } = commitment;
     const lead = Math.min(Math.max(leadMinutes, 1) * MINUTE_MS, LONGEST_LEAD_MS);
-    const later = this.quiet.nextAllowed(due - lead);
+    const stands = standsSince(commitment);
+    const halfWay = stands + Math.floor((due - stands) / 2 / MINUTE_MS) * MINUTE_MS;
+    const usual = due - lead < stands && stands < due ? halfWay : due - lead;
+    const later = this.quiet.nextAllowed(usual);
     if (later < due) return later;
-    const last = this.quiet.lastAllowed(due - lead);
+    const last = this.quiet.lastAllowed(usual);
     const { evening } = this.#settings;
     if (kind === 'at' || !evening) return last;
     // What is about a whole day comes with what is still open that evening, not an hour after it.

@@ -28,7 +28,8 @@ export class Shown {
   readonly #rows: readonly LedgerRow[];
   readonly #keys: ReadonlySet<string>;
   readonly #names = new Map<Commitment, string>();
-  #carried: ReadonlySet<string> | undefined;
+  /** When a promise and due was first shown, in milliseconds since 1970. */
+  #firsts: ReadonlyMap<string, number> | undefined;
 
   constructor(rows: readonly LedgerRow[]) {
     this.#rows = rows;
@@ -56,10 +57,10 @@ export class Shown {
     return this.#keys.has(this.keyOf(call));
   }
 
-  /** Whether any call of this promise and due was shown, of whatever kind. */
+  /** Whether any call of this promise, of whatever kind, was shown before its due. */
   hasCarried(call: Call): boolean {
-    this.#carried ??= new Set(this.#rows.flatMap(({ key }) => nameIn(key) ?? []));
-    return this.#carried.has(this.#nameOf(call));
+    this.#firsts ??= firstsOf(this.#rows);
+    return (this.#firsts.get(this.#nameOf(call)) ?? Infinity) < call.due;
   }
 
   /** Whether the list of a day was shown. */
@@ -81,4 +82,13 @@ export class Shown {
     }
     return name;
   }
+}
+
+function firstsOf(rows: readonly LedgerRow[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const { key, at } of rows) {
+    const name = nameIn(key) ?? key;
+    firsts.set(name, Math.min(firsts.get(name) ?? Infinity, at.epochMilliseconds));
+  }
+  return firsts;
 }

@@ -119,4 +119,11 @@ describe('at most three moments a day', () => {
     expect(device.look(open, berlin(`${NEXT}T08:00`))).toBe('open: a, b');
     expect(device.ask(open, berlin(`${NEXT}T08:00`))).toStrictEqual({});
   });
+
+  test('what was said after its due is not said before it: on a clock that was set back it counts as new', () => {
+    const open = [due('a', '12:00')];
+    const device = new ReminderDevice(settingsWith({ most: 1, morning: undefined }));
+    expect(device.look(open, berlin('20:00'))).toBe('open: a');
+    expect(device.look(open, berlin('11:00'))).toBe('soon: a');
+  });
 });
