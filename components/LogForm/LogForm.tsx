@@ -1,6 +1,6 @@
 import './LogForm.css';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 
 import { sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
@@ -21,6 +21,9 @@ import { PersonChip } from './PersonChip';
 import { problemInWords } from './problem-in-words';
 import { Spoken } from './Spoken';
 import { type Readable, useDraft } from './useDraft';
+
+/** Few lines say how often. */
+const RepeatChip = lazy(async () => ({ default: (await import('./RepeatChip')).RepeatChip }));
 
 interface Props {
   readonly line: string;
@@ -43,13 +46,13 @@ const NOBODY: readonly Person[] = [];
  */
 export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
   const { say, when } = useTexts();
-  const { log } = useCommands();
+  const { log, beginRitual } = useCommands();
   const known = usePeople();
   const people = known ?? NOBODY;
   const now = useNow();
   const drafting = useDraft(line, { now, people });
   const { reading, draft, other, namesake, chosePerson } = drafting;
-  const { takeOther, choose, chooseLead, leave, forget, isReady, complete } = drafting;
+  const { takeOther, choose, chooseLead, chooseOnce, leave, forget, isReady, complete } = drafting;
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
   const [editsDue, setEditsDue] = useState(false);
@@ -107,9 +110,10 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
     const bringBack = forget();
     change('');
     field.current?.focus();
-    const { text, person, due, cue } = await completing;
+    const { text, person, due, cue, ritual } = await completing;
     const whom = 'id' in person ? { person: person.id } : { newPerson: person.newName };
-    const outcome = await log({ text, due, leadMinutes, ...whom, ...(cue !== undefined && { cue }) });
+    const about = { text, due, leadMinutes, ...whom, ...(cue !== undefined && { cue }) };
+    const outcome = await (ritual ? beginRitual({ ...about, ...ritual }) : log(about));
     const by = due.kind === 'someday' ? undefined : when.full(due, now);
     const words = say('log.saved', { what: [text, chosePerson && to, cue, by].filter(Boolean).join(', ') });
     const isSaved = report({ outcome, words, comfort: say('write.kept-words') });
@@ -164,6 +168,11 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
               onChoose={takeOther}
             />
           )}
+          {reading.ritual && reading.recurrence !== undefined && (
+            <Suspense>
+              <RepeatChip words={reading.recurrence} isOnce={!draft.ritual} onChoose={chooseOnce} />
+            </Suspense>
+          )}
           {draft.cue !== undefined && <CueChip cue={draft.cue} onLeave={() => turnBack('cue')} />}
           {draft.due.kind !== 'someday' && (
             <LeadChip due={draft.due} leadMinutes={leadMinutes} now={now} onChoose={chooseLead} />
@@ -186,6 +195,7 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
       <Spoken
         to={to}
         cue={draft.cue}
+        recurrence={draft.ritual && reading.recurrence}
         other={other}
         isFirst={isFirst}
         due={draft.due}

@@ -5,6 +5,8 @@ interface Props {
   /** To whom, in words; undefined for myself. */
   readonly to: string | undefined;
   readonly cue: string | undefined;
+  /** How often, in the words of the line; undefined for what is done once. */
+  readonly recurrence: string | undefined;
   /** What else the words could mean. */
   readonly other: Due | undefined;
   /** Whether the due is the first of many. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What was understood, said politely to those who do not see the chips; what has passed is said to everyone. */
-export function Spoken({ to, cue, other, isFirst, due, passed, now }: Props) {
+export function Spoken({ to, cue, recurrence, other, isFirst, due, passed, now }: Props) {
   const { say, when } = useTexts();
   const isNone = due.kind === 'someday';
   const full = when.full(due, now);
@@ -27,7 +29,7 @@ export function Spoken({ to, cue, other, isFirst, due, passed, now }: Props) {
     <>
       {tooLate !== undefined && <p className="log-problem">{tooLate}</p>}
       <p className="unseen" role="status">
-        {[to, cue, isNone ? undefined : until, or, tooLate].filter(Boolean).join(', ')}
+        {[to, cue, recurrence, isNone ? undefined : until, or, tooLate].filter(Boolean).join(', ')}
       </p>
     </>
   );

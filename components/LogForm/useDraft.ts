@@ -33,6 +33,8 @@ export interface Drafting {
   readonly namesake: RecordId | undefined;
   readonly choose: (choice: Pick<Choices, 'person' | 'due'>) => void;
   readonly chooseLead: (minutes: number) => void;
+  /** Takes what comes again and again for this once, or for as often as the words say. */
+  readonly chooseOnce: (isOnce: boolean) => void;
   /** Turns what was understood back into words, and what was chosen back into nothing. */
   readonly leave: (kind: Readable) => void;
   /** Forgets what was chosen, for the next promise. Answers how to bring it back. */
@@ -91,6 +93,7 @@ export function useDraft(
     },
     chooseLead: (minutes) =>
       setCorrections({ ...corrections, lead: { minutes, isForMoment: draft.due.kind === 'at' } }),
+    chooseOnce: (isOnce) => setCorrections({ ...corrections, isOnce }),
     leave: (kind) => {
       const { [kind as 'person' | 'due']: _chosen, ...others } = corrections;
       setCorrections({ ...others, left: { ...left, [kind]: said(line, reading, kind) } });

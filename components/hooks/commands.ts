@@ -4,6 +4,7 @@ import {
   logCommitment,
   type LoggedDraft,
 } from '../../utils/db/commitment-commands';
+import { makeRitual } from '../../utils/db/ritual-commands';
 import { restoreWording } from '../../utils/db/restore-wording';
 import { reopen as reopenCommand, undo as undoCommand } from '../../utils/db/undo';
 import type { CommandId } from '../../utils/db/write';
@@ -19,6 +20,12 @@ export const log =
   (draft: LoggedDraft): Command =>
   (db, environment) =>
     logCommitment(db, environment, draft, now());
+
+/** Begins what recurs. */
+export const beginRitual =
+  (draft: Parameters<typeof makeRitual>[2]): Command =>
+  (db, environment) =>
+    makeRitual(db, environment, draft, now());
 
 export const keep = (id: RecordId): Command =>
   change(id, 'keep', (commitment) => transitions.keep(commitment, now()));

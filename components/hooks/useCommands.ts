@@ -24,6 +24,7 @@ export function useCommands(): Commands {
       run(async (db, environment) => choose(await load())(db, environment));
     return {
       log: (draft) => by(({ log }) => log(draft)),
+      beginRitual: (draft) => by(({ beginRitual }) => beginRitual(draft)),
       keep: (id) => by(({ keep }) => keep(id)),
       keepLate: (id, deedAt) => by(({ keepLate }) => keepLate(id, deedAt)),
       miss: (id) => by(({ miss }) => miss(id)),

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 
 import type { Person } from '../../utils/domain/person';
-import { loadReader, type QuickAdd, type QuickAddContext, readQuickAdd } from '../../utils/domain/quick-add';
+import type * as quickAdd from '../../utils/domain/quick-add';
+import type { QuickAdd, QuickAddContext } from '../../utils/domain/quick-add';
 import { useTexts } from './steadily';
 
 export interface Reader {
-  /** What is understood so far: the date words come after the first paint, and until then a line is read without. */
+  /** What is understood so far: the reader comes after the first paint, and until then a line is all words. */
   readonly read: (line: string, options: Pick<QuickAddContext, 'now' | 'leave'>) => QuickAdd;
-  /** Whether the date words are here, or could not be loaded. */
+  /** Whether the reader is here with its words, or could not be loaded. */
   readonly isReady: boolean;
-  /** Settles once the date words are here: a line that was typed faster than they came loses none. */
+  /** Settles once it is here: a line that was typed faster than they came loses none. */
   readonly ready: () => Promise<void>;
 }
 
@@ -33,6 +34,8 @@ export function useReader(people: readonly Person[]): Reader {
 
   return {
     read: (line, options) => {
+      if (!reader) return { text: line, alternatives: [], spans: [] };
+      const { readQuickAdd } = reader;
       const reading = readQuickAdd(line, { people, locale: spoken, ...options });
       if (spoken === locale) return reading;
       // Who speaks a language that the page does not may write in either.
@@ -49,10 +52,15 @@ function understood({ spans }: QuickAdd): number {
   return spans.reduce((sum, { kind, start, end }) => sum + (kind === 'person' ? 0 : end - start), 0);
 }
 
-/** Without date words a line is still a promise: nothing may be lost because they could not be loaded. */
+/** Stays once it is loaded, for every line of this page. */
+let reader: typeof quickAdd | undefined;
+
+/** Without the reader a line is still a promise: nothing may be lost because it could not be loaded. */
 async function tryLoading(locale: string): Promise<void> {
   try {
-    await loadReader(locale);
+    const loaded = await import('../../utils/domain/quick-add');
+    await loaded.loadReader(locale);
+    reader = loaded;
   } catch (error) {
     console.error('Steadily could not load its date words:', error);
   }

@@ -1,8 +1,10 @@
 import { type Due, sameDue } from '../due';
+import type { Rule } from '../rule';
 import type { Around } from './around';
 import { duesBefore, duesOf } from './dues-of';
 import { type Expression, expressionsOf } from './expressions';
 import type { Found, Grammar } from './phrases';
+import { ruleOf } from './rule-of';
 import { type Said, saysClock, saysDay, together } from './said';
 import type { Span } from './span';
 import { type IsTitle, type Place, titlesIn } from './title';
@@ -14,6 +16,8 @@ export interface FoundDue {
   readonly spans: readonly Span[];
   /** Whether it comes again and again. */
   readonly isAgain: boolean;
+  /** How often, where a rule of days can say it. */
+  readonly rule?: Rule;
   /** Whether its words stay in the text: they say more than the due does. */
   readonly keepsWords: boolean;
 }
@@ -86,6 +90,7 @@ export function findDue(
   if (!due) return undefined;
   const others = candidates.filter((one) => !pair.includes(one)).flatMap(({ dues }) => dues.slice(0, 1));
   const isAgain = pair.some(({ expression }) => expression.said.isAgain);
+  const rule = ruleOf(said ?? chosen.expression.said, due);
   return {
     due,
     alternatives: [...alternatives, ...others]
@@ -94,6 +99,7 @@ export function findDue(
       .slice(0, MOST_ALTERNATIVES),
     spans: apart(pair.map(({ span }) => (isAgain ? { ...span, kind: 'recurrence' } : span))),
     isAgain,
+    ...(rule && { rule }),
     keepsWords: isAgain || pair.some(({ expression }) => expression.said.weekdays !== undefined),
   };
 }

@@ -1,6 +1,7 @@
 import { CUE_LIMIT } from '../commitment';
 import { type Due, hasPassed, isTooFar } from '../due';
 import type { RecordId } from '../record/record-id';
+import type { Rule } from '../rule';
 import { normaliseText, textProblem } from '../record/text';
 import { aroundIn } from './around';
 import { cueFinder, type FindCue, NAMED, TAKEN } from './find-cue';
@@ -37,6 +38,8 @@ export interface QuickAdd {
   readonly cue?: string;
   /** How often, in the words of the line: the due is the first time. */
   readonly recurrence?: string;
+  /** What it would be as a ritual: the rule, and the words without those that say how often. */
+  readonly ritual?: { readonly rule: Rule; readonly text: string };
   /** Other dues the same words could mean, likeliest first. */
   readonly alternatives: readonly Due[];
   /** Where in the line it was understood, in UTF-16 units. */
@@ -113,6 +116,9 @@ export function readQuickAdd(line: string, { now, people, locale, leave }: Quick
     ...(person && person.others.length > 0 && { namesakes: person.others }),
     ...(cue && { cue: line.slice(cue.start, cue.end) }),
     ...(due?.isAgain && { recurrence: wordsOf(line, due.spans) }),
+    ...(due?.rule && {
+      ritual: { rule: due.rule, text: textOf(line, { due: { ...due, keepsWords: false }, cue, person }) },
+    }),
     alternatives: (due?.alternatives ?? []).filter((other) => !hasPassed(other, now) && !isTooFar(other)),
     spans: spans.filter((span) => span !== undefined).sort((a, b) => a.start - b.start),
   };

@@ -19,7 +19,7 @@ export function grammarOf(
 ): Grammar {
   const slots = { ...slotsOf(language, isMonthFirst), ...listSlots(language) };
   // What a region says goes before what is said everywhere.
-  const all = [...(language.regions?.[region] ?? []), ...language.phrases, ...listPhrases(language)];
+  const all = [...(language.regions?.[region] ?? []), ...listPhrases(language), ...language.phrases];
   const plain = all.filter((phrase) => !isAnchored(phrase)).map((phrase) => ready(phrase, slots, language));
   const anchored = all.filter(isAnchored).map((phrase) => readyAround(phrase, slots, language));
   const anchors = language.anchors.map((phrase) => ready(phrase, slots, language));

@@ -244,6 +244,9 @@ export const enLater = {
   'ten.called-off': 'called off',
   'ten.moved': '{how}, moved',
 
+  'repeat.words': 'a ritual: {words}',
+  'repeat.once': 'just once',
+  'repeat.saved': 'Saved as a ritual: {what}',
   'remind.due-today': { one: '{n} promise due today', other: '{n} promises due today' },
   'remind.open': 'Open Steadily to see more.',
   'remind.more': { one: 'and {n} more', other: 'and {n} more' },

@@ -258,6 +258,7 @@ export const EN_PHRASES: readonly Phrase[] = [
     { isAgain: true, isWorkday: true },
   ],
   ['(?:every|each) (?:other|second|alternate) {weekday}|alternate {weekday}s', { isAgain: true, every: 2 }],
+  ['(?:every|each) (?:weekend|wkend)', { isAgain: true, isWeekend: true }],
   ['every other day|every second day', { isAgain: true, days: 0, every: 2 }],
   ['every {n} {unit}', { isAgain: true }],
   ['(?:on )?weekdays|every weekday|each weekday|every workday', { isAgain: true, isWorkday: true }],
