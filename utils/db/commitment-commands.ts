@@ -1,15 +1,16 @@
 import type { Commitment } from '../domain/commitment';
-import { cellsOf, commitmentFrom } from '../domain/commitment-record';
+import { cellsOf } from '../domain/commitment-cells';
+import { commitmentFrom } from '../domain/commitment-record';
 import { cellsFromRitual, occurrenceDay } from '../domain/occurrence';
 import { NAME_LIMIT } from '../domain/person';
 import type { RecordId } from '../domain/record/record-id';
 import { creationStamp } from '../domain/record/row';
-import type { Ritual } from '../domain/ritual';
+import type { RitualFrame } from '../domain/ritual-frame';
 import { normaliseText, textProblem } from '../domain/record/text';
 import { type Draft, log, type Refusal, type Transition } from '../domain/transitions';
 import { ritualIdOf, storedOccurrence, untouchedOccurrence } from './occurrences';
 import { addPerson } from './person-commands';
-import { readKnownRituals } from './rituals';
+import { readKnownRituals } from './known-rituals';
 import type { SteadilyDatabase } from './schema';
 import { type CommandId, type Environment, type RowChange, type Touch, write, type Writer } from './write';
 
@@ -117,7 +118,7 @@ const changing = (writer: Writer, id: RecordId) => (change: RowChange) =>
   writer.change('commitments', id, change);
 
 /** Writes what is touched of an occurrence, and which ritual's it is; an undo puts back what the ritual says. */
-function touching(writer: Writer, id: RecordId, ritual: Ritual) {
+function touching(writer: Writer, id: RecordId, ritual: RitualFrame) {
   const base: Touch['base'] = { cells: { ritual: ritual.id }, stamp: creationStamp(ritual.id) };
   const under = cellsFromRitual(ritual, occurrenceDay(id));
   return (change: RowChange) => writer.touch('commitments', id, { ...change, base, under });

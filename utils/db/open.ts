@@ -1,5 +1,6 @@
 import { type Rescue, rescue } from './rescue';
 import { DATABASE_NAME, FORMAT, SteadilyDatabase } from './schema';
+import type { Upgrades } from './upgrades/upgrades';
 
 /** Why the entries cannot be shown. None of these loses anything: what is there can still be saved to a file. */
 export type OpeningProblem =
@@ -36,14 +37,17 @@ export async function openDatabase({
   factory = globalThis,
 }: OpeningOptions = {}): Promise<Opening> {
   let before: Rescue | undefined;
+  let upgrades: Upgrades | undefined;
   try {
     const format = await storedFormat(name, factory.indexedDB);
     if (format !== undefined && format > FORMAT) return { ok: false, reason: 'newer', format };
     if (format !== undefined && format < FORMAT) {
       if (!mayUpgrade) return { ok: false, reason: 'blocked' };
+      ({ UPGRADES: upgrades } = await import('./upgrades/upgrades'));
       before = await Promise.race([rescue(name, factory.indexedDB), patience.then(() => undefined)]);
     }
-    const db = new SteadilyDatabase(name, { indexedDB: factory.indexedDB, IDBKeyRange: factory.IDBKeyRange });
+    const { indexedDB, IDBKeyRange } = factory;
+    const db = new SteadilyDatabase(name, { factory: { indexedDB, IDBKeyRange }, upgrades });
     const blocked = new Promise<'blocked'>((resolve) => {
       db.on('blocked', () => resolve('blocked'));
       void patience.then(() => resolve('blocked'));

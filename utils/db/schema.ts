@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 
 import type { RecordId } from '../domain/record/record-id';
 import type { CellValue, Row } from '../domain/record/row';
@@ -7,13 +7,18 @@ import type { Memory } from '../sync/memory';
 import type { SyncStatus } from '../sync/status';
 import type { Indexes } from './indexes';
 import type { SyncedTable } from './kinds';
-import { toFormat2 } from './upgrades/v2';
-import { toFormat3 } from './upgrades/v3';
+import type { Upgrades } from './upgrades/upgrades';
 
 export const DATABASE_NAME = 'steadily';
 
 /** Raised with every upgrade, never lowered. */
 export const FORMAT = 3;
+
+/** An IndexedDB. */
+interface Factory {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
 
 /** A record as this device stores it. `ix` is derived from the rest, in the transaction that writes it. */
 export interface StoredRow extends Row {
@@ -79,10 +84,20 @@ export class SteadilyDatabase extends Dexie {
   declare device: Table<{ readonly key: string; readonly value: string }, string>;
   declare meta: Table<{ readonly key: string; readonly value: number }, string>;
 
-  /** @param indexedDB which implementation to use; the platform's own unless given */
-  constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  /**
+   * @param options.factory which implementation to use; the platform's own unless given
+   * @param options.upgrades from older formats; without them an older database is left as it is, and opening fails
+   */
+  constructor(
+    name: string,
+    { factory, upgrades }: { readonly factory?: Factory; readonly upgrades?: Upgrades | undefined } = {},
+  ) {
     // A power cut must not lose a promise that was acknowledged.
-    super(name, { chromeTransactionDurability: 'strict', ...indexedDB });
+    super(name, { chromeTransactionDurability: 'strict', ...factory });
+    const upgradeTo = (format: keyof Upgrades) => (transaction: Transaction) => {
+      if (!upgrades) throw new Error(`There is no way to format ${format} at hand.`);
+      return upgrades[format](transaction);
+    };
     this.version(2)
       .stores({
         people: 'id, ix.purge, ix.sync',
@@ -96,7 +111,7 @@ export class SteadilyDatabase extends Dexie {
         device: 'key',
         meta: 'key',
       })
-      .upgrade(toFormat2);
+      .upgrade(upgradeTo(2));
     this.version(FORMAT)
       .stores({
         commitments:
@@ -105,7 +120,7 @@ export class SteadilyDatabase extends Dexie {
         projection: 'id, ritual, day',
         ledger: 'key, at',
       })
-      .upgrade(toFormat3);
+      .upgrade(upgradeTo(3));
     // A newer version is taking over: let go for good. Dexie's own way would open again, past our look at the version.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
