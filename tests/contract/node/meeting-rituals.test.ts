@@ -174,5 +174,8 @@ test('a ritual that was ended on one device is not expected on the other', async
   await meet();
   done(await endRitual(desk.db, desk.scene, walk, dec(1)));
   await meet();
-  expect(await expected(laptop.db, laptop.scene)).toEqual(['2026-11-22 Sunday walk', '2026-11-29 Sunday walk']);
+  expect(await expected(laptop.db, laptop.scene)).toEqual([
+    '2026-11-22 Sunday walk',
+    '2026-11-29 Sunday walk',
+  ]);
 });
