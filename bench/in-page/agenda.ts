@@ -37,7 +37,9 @@ async function timeAgenda(stored: number): Promise<AgendaTimes> {
       }),
     );
     times.agenda.push(
-      await timed(async () => agenda(await readAgendaCommitments(db, now.startOfDay().toInstant(), now.toPlainDate()), now)),
+      await timed(async () =>
+        agenda(await readAgendaCommitments(db, now.startOfDay().toInstant(), now.toPlainDate()), now),
+      ),
     );
   }
   db.close();

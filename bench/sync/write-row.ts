@@ -1,4 +1,4 @@
-import { cellsOf } from '../../utils/domain/commitment-record.ts';
+import { cellsOf } from '../../utils/domain/commitment-cells.ts';
 import { type Row, stampOf } from '../../utils/domain/record/row.ts';
 import { recordId } from '../../utils/domain/record/record-id.ts';
 import { type DeviceId, laterStamp, nextStamp } from '../../utils/domain/record/stamp.ts';

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-import { LaterTrouble } from './LaterTrouble';
+import { Trouble } from './Trouble';
 
 interface Props {
   readonly children: ReactNode;
@@ -20,6 +20,6 @@ export class TroubleBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { detail } = this.state;
-    return detail === undefined ? this.props.children : <LaterTrouble problem={{ reason: 'failed', detail }} />;
+    return detail === undefined ? this.props.children : <Trouble problem={{ reason: 'failed', detail }} />;
   }
 }

@@ -7,7 +7,7 @@ import { type Catalogues, englishTexts, loadTexts, type TextKey, type Texts } fr
 import { pause } from '../../utils/platform/clock';
 import { browserLanguages } from '../../utils/platform/languages';
 import { tellBackground } from './tell-background';
-import { LaterTrouble } from '../Trouble/LaterTrouble';
+import { Trouble } from '../Trouble/Trouble';
 import { TroubleBoundary } from '../Trouble/TroubleBoundary';
 import { SteadilyContext } from './steadily';
 import { useFocusKept } from './useFocusKept';
@@ -88,7 +88,7 @@ function Page({ first, title, catalogues, children }: PageProps) {
 
   return (
     <SteadilyContext value={steadily}>
-      <TroubleBoundary>{result && !result.ok ? <LaterTrouble problem={result} /> : children}</TroubleBoundary>
+      <TroubleBoundary>{result && !result.ok ? <Trouble problem={result} /> : children}</TroubleBoundary>
     </SteadilyContext>
   );
 }

@@ -1,16 +1,19 @@
 import { deleteCommitment } from '../../utils/db/commitment-commands';
 import { readEarlierWordingsOf } from '../../utils/db/earlier-wordings';
+import { findCommitment } from '../../utils/db/find-commitment';
 import { readLatestSettled } from '../../utils/db/latest-settled';
 import { readRevived } from '../../utils/db/revived';
 import { removeRitual } from '../../utils/db/ritual-commands';
 import { sweep } from '../../utils/db/sweep';
 import { syncStore } from '../../utils/db/sync-store';
 import { undo } from '../../utils/db/undo';
+import { write } from '../../utils/db/write';
+import { creationStamp } from '../../utils/domain/record/row';
 import { hideWords, keep, miss, reword } from '../../utils/domain/transitions';
 import { same } from './check';
 import { begun, COFFEE, dec, expected, nov, occurrenceOf, projectedFor, shown, WALK } from './ritual-scene';
 import { added, changed, logged, NOON, type Promised, stored } from './scene';
-import { DESK, NOW, on, promiseOf } from './sync-scene';
+import { deletedAt, DESK, NOW, on, promiseOf } from './sync-scene';
 
 /** Where the words of an occurrence, and whom it is with, come from its ritual. */
 export const RELYING: readonly Promised[] = [
@@ -117,6 +120,24 @@ export const RELYING: readonly Promised[] = [
       await sweep(db, NOON.add({ hours: 20 }).toInstant());
       same((await undo(db, scene, command)).result, 'undone', 'undo the next day');
       same((await shown(db, scene, id)).text, 'Sunday walk', 'words');
+    },
+  ),
+
+  stored(
+    'what is quiet about an occurrence brings none back that was deleted elsewhere',
+    async (scene, db) => {
+      const walk = await begun(db, scene, WALK);
+      const id = await occurrenceOf(walk, nov(29));
+      scene.moment = NOON.add({ minutes: 30 });
+      await write(db, scene, 'snooze', async (writer) => {
+        const found = await findCommitment(db, writer, id);
+        await found?.change({ cells: { snoozedUntil: NOW + 60 } });
+      });
+      same((await shown(db, scene, id)).text, 'Sunday walk', 'snoozed');
+      const ritual = { v: { ritual: walk }, s: { ritual: creationStamp(walk) } };
+      await syncStore(db, scene).merge([promiseOf({ id, ...ritual, life: deletedAt(on(DESK, NOW + 10)) })]);
+      same((await expected(db, scene))[1], '2026-12-06 Sunday walk', 'the next');
+      same((await db.commitments.get(id))?.v['snoozedUntil'], NOW + 60, 'the snooze');
     },
   ),
 ];

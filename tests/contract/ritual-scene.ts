@@ -3,7 +3,7 @@ import { project } from '../../utils/db/projection';
 import { makeRitual, type RitualResult } from '../../utils/db/ritual-commands';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import type { Commitment } from '../../utils/domain/commitment';
-import { occurrenceId, occurrenceSource } from '../../utils/domain/occurrence';
+import { occurrenceId, occurrenceSource } from '../../utils/domain/occurrence-id';
 import type { RecordId } from '../../utils/domain/record/record-id';
 import { ruleFromText, type Rule } from '../../utils/domain/rule';
 import { sha256 } from '../../utils/platform/digest';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { occurrenceDays } from '../../utils/domain/occurrence-days';
 import { dayOf } from '../../utils/domain/record/minute';
-import { fallsOn, nextDay, type Rule, ruleFromText, ruleToText } from '../../utils/domain/rule';
+import { type Rule, ruleFromText, ruleToText } from '../../utils/domain/rule';
+import { fallsOn, nextDay } from '../../utils/domain/rule-days';
 import { ritual } from '../support/rituals';
 
 fc.configureGlobal({ seed: 20_261_122, numRuns: 300, interruptAfterTimeLimit: 20_000 });

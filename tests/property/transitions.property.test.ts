@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Commitment } from '../../utils/domain/commitment';
-import { cellsOf, commitmentFrom } from '../../utils/domain/commitment-record';
+import { cellsOf } from '../../utils/domain/commitment-cells';
+import { commitmentFrom } from '../../utils/domain/commitment-record';
 import { type Due, hasPassed, sameDue, SOMEDAY } from '../../utils/domain/due';
 import { dayOf, instantOf, minuteOf } from '../../utils/domain/record/minute';
 import type { Row } from '../../utils/domain/record/row';

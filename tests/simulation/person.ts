@@ -6,7 +6,9 @@ import { isGone, type Row } from '../../utils/domain/record/row';
 import { type SyncRecord, recordKey } from '../../utils/sync/record';
 import type { Device } from './device';
 import type { Dice } from './dice';
+import { dueCell } from './due-cell';
 import { changedRow, erasedRow, quietOf, withLife } from './edit';
+import { ritual, touch } from './ritual-acts';
 import { words } from './words';
 
 /** A kind of a version to come: all its fields are unknown here. */
@@ -25,11 +27,13 @@ type Act = (device: Device, dice: Dice) => boolean;
 
 /** What people do, and how often among a hundred deeds. An act answers whether there was anything to do it to. */
 const ACTS: readonly (readonly [weight: number, act: Act])[] = [
-  [24, promise],
+  [20, promise],
+  [2, ritual],
   [4, meet],
   [5, notice],
   [16, reword],
-  [18, settle],
+  [14, settle],
+  [6, touch],
   [9, move],
   [5, snooze],
   [4, remove],
@@ -165,16 +169,6 @@ function newerField(device: Device, dice: Dice): boolean {
 function newerKind(device: Device, dice: Dice): boolean {
   device.create(NEWER_KIND, { unknown: { 1: { type: 'text', value: words(dice) } } });
   return true;
-}
-
-function dueCell(device: Device, dice: Dice): readonly (string | number)[] {
-  const day = Math.max(0, Math.floor(device.hand().minute / DAY_MINUTES)) + dice.below(20);
-  const last = Math.min(day, 29_000);
-  return dice.pick([
-    [1, last, dice.below(1_440), 'Europe/Berlin'],
-    [2, last],
-    [3, last],
-  ]);
 }
 
 /** Does something to a record of these kinds that is here and not gone; mostly to one of the newest. */

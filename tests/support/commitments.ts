@@ -1,5 +1,5 @@
 import type { Commitment } from '../../utils/domain/commitment';
-import { cellsOf } from '../../utils/domain/commitment-record';
+import { cellsOf } from '../../utils/domain/commitment-cells';
 import { type Due, SOMEDAY } from '../../utils/domain/due';
 import type { Outcome } from '../../utils/domain/outcome';
 import { instantOf, minuteOf } from '../../utils/domain/record/minute';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Due } from '../../utils/domain/due';
-import { occurrenceId, occurrenceSource } from '../../utils/domain/occurrence';
+import { occurrenceId, occurrenceSource } from '../../utils/domain/occurrence-id';
 import { MYSELF, type RecordId } from '../../utils/domain/record/record-id';
-import type { OccurrenceDue, Ritual } from '../../utils/domain/ritual';
+import type { Ritual } from '../../utils/domain/ritual';
+import type { OccurrenceDue } from '../../utils/domain/ritual-frame';
 import { type Rule, ruleFromText } from '../../utils/domain/rule';
 import { byDay, day, idOf } from './commitments';
 

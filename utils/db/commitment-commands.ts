@@ -1,17 +1,13 @@
 import type { Commitment } from '../domain/commitment';
-import { cellsOf, commitmentFrom } from '../domain/commitment-record';
-import { cellsFromRitual, occurrenceDay } from '../domain/occurrence';
+import { cellsOf } from '../domain/commitment-cells';
 import { NAME_LIMIT } from '../domain/person';
 import type { RecordId } from '../domain/record/record-id';
-import { creationStamp } from '../domain/record/row';
-import type { Ritual } from '../domain/ritual';
 import { normaliseText, textProblem } from '../domain/record/text';
 import { type Draft, log, type Refusal, type Transition } from '../domain/transitions';
-import { ritualIdOf, storedOccurrence, untouchedOccurrence } from './occurrences';
+import { findCommitment } from './find-commitment';
 import { addPerson } from './person-commands';
-import { readKnownRituals } from './rituals';
 import type { SteadilyDatabase } from './schema';
-import { type CommandId, type Environment, type RowChange, type Touch, write, type Writer } from './write';
+import { type CommandId, type Environment, write } from './write';
 
 /** What a command on a commitment came to. A refused one wrote nothing. */
 export type CommandResult =
@@ -63,7 +59,7 @@ export async function changeCommitment(
   }: { readonly name: string; readonly transition: (commitment: Commitment) => Transition },
 ): Promise<CommandResult> {
   const { result, command } = await write(db, environment, name, async (writer) => {
-    const found = await find(db, writer, id);
+    const found = await findCommitment(db, writer, id);
     if (!found) return { ok: false, reason: 'gone' } as const;
     const answer = transition(found.commitment);
     if (answer.ok) await found.change(cellsOf(answer.patch));
@@ -79,46 +75,11 @@ export async function deleteCommitment(
   id: RecordId,
 ): Promise<CommandResult> {
   const { result, command } = await write(db, environment, 'delete', async (writer) => {
-    const found = await find(db, writer, id);
+    const found = await findCommitment(db, writer, id);
     if (!found) return false;
     if (!(await writer.read('commitments', id))) await found.change({ cells: {} });
     await writer.setLife('commitments', id, 'deleted');
     return true;
   });
   return result ? { ok: true, id, command } : { ok: false, reason: 'gone' };
-}
-
-interface Found {
-  readonly commitment: Commitment;
-  change(change: RowChange): Promise<void>;
-}
-
-/** A commitment inside a command: a stored one, or an occurrence that is projected and has no row yet. */
-async function find(db: SteadilyDatabase, writer: Writer, id: RecordId): Promise<Found | undefined> {
-  const row = await db.commitments.get(id);
-  if (!row) return findUntouched(db, writer, id);
-  const live = await writer.read('commitments', id);
-  const ritual = live && ritualIdOf(live);
-  const known = ritual === undefined ? undefined : (await readKnownRituals(db, [ritual])).get(ritual);
-  const commitment = live && (ritual === undefined ? commitmentFrom(live) : storedOccurrence(live, known));
-  if (!commitment) return undefined;
-  const change = known ? touching(writer, id, known.ritual) : changing(writer, id);
-  return { commitment, change };
-}
-
-async function findUntouched(db: SteadilyDatabase, writer: Writer, id: RecordId): Promise<Found | undefined> {
-  const expected = await db.projection.get(id);
-  const known = expected && (await readKnownRituals(db, [expected.ritual])).get(expected.ritual);
-  const commitment = known && untouchedOccurrence(expected, known);
-  return commitment && { commitment, change: touching(writer, id, known.ritual) };
-}
-
-const changing = (writer: Writer, id: RecordId) => (change: RowChange) =>
-  writer.change('commitments', id, change);
-
-/** Writes what is touched of an occurrence, and which ritual's it is; an undo puts back what the ritual says. */
-function touching(writer: Writer, id: RecordId, ritual: Ritual) {
-  const base: Touch['base'] = { cells: { ritual: ritual.id }, stamp: creationStamp(ritual.id) };
-  const under = cellsFromRitual(ritual, occurrenceDay(id));
-  return (change: RowChange) => writer.touch('commitments', id, { ...change, base, under });
 }

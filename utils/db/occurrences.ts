@@ -1,11 +1,11 @@
 import type { Commitment } from '../domain/commitment';
 import { commitmentFrom } from '../domain/commitment-record';
-import { asOccurrence, occurrenceDay, occurrenceFrom, projected } from '../domain/occurrence';
+import { occurrenceDay, occurrenceFrom, projected } from '../domain/occurrence';
 import { dayNumber, dayOf } from '../domain/record/minute';
 import type { RecordId } from '../domain/record/record-id';
 import type { Row } from '../domain/record/row';
-import { standsOn } from '../domain/ritual';
-import { type KnownRitual, readKnownRituals } from './rituals';
+import { standsOn } from '../domain/ritual-frame';
+import { type KnownRitual, readKnownRituals } from './known-rituals';
 import type { ProjectedRow, SteadilyDatabase } from './schema';
 
 /** How long one waits that nobody said a word about: a holiday must not come home to a flood. */
@@ -32,18 +32,6 @@ export async function commitmentsOf(
     const known = rituals.get(ritual);
     const commitment = storedOccurrence(row, known);
     return commitment && (commitment.outcome || isExpected(row, known)) ? commitment : [];
-  });
-}
-
-/** The rows with the cells that occurrences have from their rituals. */
-export async function withCellsOfRituals<T extends Row>(
-  db: SteadilyDatabase,
-  rows: readonly T[],
-): Promise<readonly T[]> {
-  const rituals = await ritualsOf(db, rows);
-  return rows.map((row) => {
-    const known = rituals.get(ritualIdOf(row) ?? '');
-    return known ? { ...row, v: asOccurrence(row, known.ritual).v } : row;
   });
 }
 
@@ -89,7 +77,7 @@ export function untouchedOccurrence(
   known: KnownRitual | undefined,
 ): Commitment | undefined {
   if (!known || known.isGone || !standsOn(known.ritual, dayOf(day))) return undefined;
-  return projected(known.ritual, dayOf(day), id);
+  return projected(known.ritual, id);
 }
 
 function isExpected(row: Row, known: KnownRitual | undefined): boolean {
@@ -97,7 +85,8 @@ function isExpected(row: Row, known: KnownRitual | undefined): boolean {
   return Object.hasOwn(row.v, 'due') || standsOn(known.ritual, occurrenceDay(row.id));
 }
 
-function ritualsOf(db: SteadilyDatabase, rows: readonly Row[]): ReturnType<typeof readKnownRituals> {
+/** The rituals whose occurrences are among these rows. */
+export function ritualsOf(db: SteadilyDatabase, rows: readonly Row[]): ReturnType<typeof readKnownRituals> {
   return readKnownRituals(
     db,
     rows.flatMap((row) => ritualIdOf(row) ?? []),

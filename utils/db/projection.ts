@@ -1,5 +1,6 @@
-import { earliestDay, occurrenceId, occurrenceSource } from '../domain/occurrence';
+import { earliestDay } from '../domain/earliest-day';
 import { occurrenceDays } from '../domain/occurrence-days';
+import { occurrenceId, occurrenceSource } from '../domain/occurrence-id';
 import { dayNumber, dayOf } from '../domain/record/minute';
 import type { Ritual } from '../domain/ritual';
 import { readRituals } from './rituals';

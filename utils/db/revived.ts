@@ -1,8 +1,9 @@
+import { asOccurrence } from '../domain/occurrence';
 import type { RecordId } from '../domain/record/record-id';
 import { newestStamp } from '../domain/record/row';
 import type { DeviceId } from '../domain/record/stamp';
 import { quietFieldsOf } from './kinds';
-import { withCellsOfRituals } from './occurrences';
+import { ritualIdOf, ritualsOf } from './occurrences';
 import type { SteadilyDatabase, StoredRow } from './schema';
 
 /** What was deleted on one device and changed later on another: it stays until the person decides. */
@@ -22,8 +23,11 @@ export async function readRevived(db: SteadilyDatabase): Promise<readonly Revive
   const found = await Promise.all(
     (['commitments', 'appreciations'] as const).map(async (table) => {
       const rows = await db.table<StoredRow>(table).where('ix.revived').equals(1).toArray();
-      const whole = table === 'commitments' ? await withCellsOfRituals(db, rows) : rows;
-      return rows.flatMap((row, index) => revivedFrom(table, row, whole[index]?.v ?? row.v));
+      const rituals = await ritualsOf(db, rows);
+      return rows.flatMap((row) => {
+        const known = rituals.get(ritualIdOf(row) ?? '');
+        return revivedFrom(table, row, known ? asOccurrence(row, known.ritual).v : row.v);
+      });
     }),
   );
   return found.flat();

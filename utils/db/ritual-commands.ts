@@ -1,7 +1,8 @@
 import { NAME_LIMIT } from '../domain/person';
 import type { RecordId } from '../domain/record/record-id';
 import { normaliseText, textProblem } from '../domain/record/text';
-import { cellsOfRitual, type Pause, type Ritual, ritualFrom, type RitualPatch } from '../domain/ritual';
+import { cellsOfRitual, type Ritual, ritualFrom, type RitualPatch } from '../domain/ritual';
+import type { Pause } from '../domain/ritual-frame';
 import {
   begin,
   changeFrom,

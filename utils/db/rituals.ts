@@ -1,44 +1,9 @@
-import { isGone } from '../domain/record/row';
-import type { RecordId } from '../domain/record/record-id';
 import { type Ritual, ritualFrom } from '../domain/ritual';
-import { quietFieldsOf } from './kinds';
-import type { SteadilyDatabase, StoredRow } from './schema';
+import { isGoneRitual } from './known-rituals';
+import type { SteadilyDatabase } from './schema';
 
 /** All rituals, ended ones too, in the order in which they were made. */
 export async function readRituals(db: SteadilyDatabase): Promise<readonly Ritual[]> {
   const rows = await db.rituals.toArray();
   return rows.flatMap((row) => (isGoneRitual(row) ? [] : (ritualFrom(row) ?? [])));
-}
-
-/** What is known of a ritual by those who have to do with its occurrences. */
-export interface KnownRitual {
-  readonly ritual: Ritual;
-  /** It was deleted: nothing is expected of it any more, and what was said about it stays. */
-  readonly isGone: boolean;
-}
-
-/** The rituals with these ids, as far as they are here and can be read. */
-export async function readKnownRituals(
-  db: SteadilyDatabase,
-  ids: Iterable<RecordId>,
-): Promise<ReadonlyMap<RecordId, KnownRitual>> {
-  const rows = await db.rituals.bulkGet([...new Set(ids)]);
-  const known = rows.flatMap((row) => {
-    const ritual = row && ritualFrom(row);
-    return ritual ? [[ritual.id, { ritual, isGone: isGoneRitual(row) }] as const] : [];
-  });
-  return new Map(known);
-}
-
-/** The ids of the rituals with a person, of deleted ones too. */
-export async function readRitualIdsWith(
-  db: SteadilyDatabase,
-  person: RecordId,
-): Promise<readonly RecordId[]> {
-  const rows = await db.rituals.toArray();
-  return rows.filter((row) => ritualFrom(row)?.person === person).map(({ id }) => id);
-}
-
-export function isGoneRitual(row: StoredRow): boolean {
-  return isGone(row, quietFieldsOf('rituals'));
 }

@@ -3,7 +3,7 @@ import type { RecordId } from '../domain/record/record-id';
 import { sameStamp } from '../domain/record/stamp';
 import { LIFE, LOG, MERGED, UNBORN } from './history';
 import { quietFieldsOf } from './kinds';
-import { isGoneRitual } from './rituals';
+import { isGoneRitual } from './known-rituals';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
 import { type CommandId, type Environment, write, type Writer } from './write';
 

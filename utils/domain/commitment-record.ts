@@ -1,20 +1,12 @@
 import type { Change, Commitment } from './commitment';
-import { dueFromCell, dueToCell, sameDue } from './due';
-import { outcomeCode, outcomeFromCell, outcomeToCell } from './outcome';
+import { dueFromCell } from './due';
+import { outcomeFromCell } from './outcome';
 import type { Kind } from './record/field';
-import { instantOf, minuteOf } from './record/minute';
+import { instantOf } from './record/minute';
 import { plainCells } from './record/plain-cells';
 import { MYSELF, partsOf } from './record/record-id';
-import {
-  type CellValue,
-  creationStamp,
-  type LogEntry,
-  type Row,
-  standingEntries,
-  stampOf,
-} from './record/row';
+import { creationStamp, type LogEntry, type Row, standingEntries, stampOf } from './record/row';
 import { LAST_MINUTE } from './record/stamp';
-import type { Event, Patch } from './transitions';
 
 /** Fields of a stored commitment. Append only: numbers and meanings are for ever (docs/sync.md §3.17). */
 export const COMMITMENT = {
@@ -35,9 +27,8 @@ export const COMMITMENT = {
   isFinished: ({ v: { outcome } }) => outcome != null,
 } as const satisfies Kind;
 
-/** First numbers of log entries; 0 is an undo. A move goes on with told (0 or 1), then both dues with their lengths. */
-const MOVED = 1;
-const SETTLED = 2;
+/** First number of a log entry of a move: told (0 or 1) follows, then both dues with the length of the first. */
+export const MOVED = 1;
 
 /** Cells of plain form; dues and outcomes are read by those who know them. */
 const PLAIN = {
@@ -76,30 +67,6 @@ export function commitmentFrom(row: Row): Commitment | undefined {
     loggedAt: instantOf(creationStamp(row.id)[0]),
     changes: standingEntries(row).flatMap(changeFrom),
   };
-}
-
-/** The cells a patch writes into a commitment, and its log entry without the stamp. Defaults are never written. */
-export function cellsOf(patch: Patch): { cells: Record<string, CellValue>; entry?: LogEntry['e'] } {
-  const cells: Record<string, CellValue> = {};
-  if ('text' in patch) cells['text'] = patch.text ?? null;
-  if (patch.person) cells['person'] = patch.person === MYSELF ? null : patch.person;
-  if (patch.due) cells['due'] = patch.due.kind === 'someday' ? null : dueToCell(patch.due);
-  if (patch.scoredDue) {
-    cells['scored'] = patch.due && sameDue(patch.due, patch.scoredDue) ? null : dueToCell(patch.scoredDue);
-  }
-  if ('cue' in patch) cells['cue'] = patch.cue ?? null;
-  if (patch.leadMinutes !== undefined) cells['lead'] = patch.leadMinutes;
-  if (patch.outcome) cells['outcome'] = outcomeToCell(patch.outcome);
-  if (patch.wantedAt) cells['wanted'] = minuteOf(patch.wantedAt);
-  if ('snoozedUntil' in patch)
-    cells['snoozedUntil'] = patch.snoozedUntil ? minuteOf(patch.snoozedUntil) : null;
-  return { cells, ...(patch.event && { entry: entryOf(patch.event) }) };
-}
-
-function entryOf(event: Event): LogEntry['e'] {
-  if (event.kind === 'settled') return [SETTLED, outcomeCode(event.as)];
-  const from = dueToCell(event.from);
-  return [MOVED, event.told ? 1 : 0, from.length, ...from, ...dueToCell(event.to)];
 }
 
 function changeFrom(entry: LogEntry): readonly Change[] {

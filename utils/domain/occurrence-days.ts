@@ -2,7 +2,8 @@ import { RRuleTemporal } from 'rrule-temporal';
 
 import { LAST_DAY } from './due';
 import { dayOf } from './record/minute';
-import { type Ritual, standsOn } from './ritual';
+import type { Ritual } from './ritual';
+import { standsOn } from './ritual-frame';
 import { ruleToText } from './rule';
 
 /** More than there are days in records: only what would never end is cut off. */

@@ -1,4 +1,4 @@
-import { instantOf, minuteOf } from './record/minute';
+import { instantOf } from './record/minute';
 import type { CellValue } from './record/row';
 
 /**
@@ -20,27 +20,8 @@ export type Outcome =
   /** Taken back: no longer agreed to, or not safe. No reason is asked. */
   | { readonly kind: 'withdrawn'; readonly at: Temporal.Instant };
 
-const CODES = { kept: 1, late: 2, missed: 3, released: 4, withdrawn: 5 } as const;
-
 /** The number an outcome goes by in cells and logs. */
-export function outcomeCode(kind: Outcome['kind']): number {
-  return CODES[kind];
-}
-
-/** One cell: code, minute, minute of `scoredUntil`, `lateBy`, as many as there are. */
-export function outcomeToCell(outcome: Outcome): readonly number[] {
-  const head = [CODES[outcome.kind], minuteOf(outcome.at)];
-  switch (outcome.kind) {
-    case 'kept':
-    case 'missed':
-      return outcome.scoredUntil ? [...head, minuteOf(outcome.scoredUntil)] : head;
-    case 'late':
-      return [...head, minuteOf(outcome.scoredUntil), outcome.lateBy];
-    case 'released':
-    case 'withdrawn':
-      return head;
-  }
-}
+export const CODES = { kept: 1, late: 2, missed: 3, released: 4, withdrawn: 5 } as const;
 
 /** The outcome a cell holds; undefined for an open one, 'invalid' when no version of ours could have written it. */
 export function outcomeFromCell(cell: CellValue | undefined): Outcome | undefined | 'invalid' {

@@ -1,8 +1,10 @@
 import { LEAD_MINUTES } from './commitment';
 import { type Due, hasPassed, isStorable, sameDue } from './due';
 import type { RecordId } from './record/record-id';
-import type { OccurrenceDue, Pause, Ritual, RitualPatch } from './ritual';
-import { fallsOn, nextDay, type Rule, sameRule } from './rule';
+import type { Ritual, RitualPatch } from './ritual';
+import type { OccurrenceDue, Pause } from './ritual-frame';
+import { type Rule, sameRule } from './rule';
+import { fallsOn, nextDay } from './rule-days';
 import { log, type Refusal } from './transitions';
 
 /** The life of a ritual. Like a commitment's transitions, these answer with the fields to write, or why not. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOf, commitmentFrom } from '../../../utils/domain/commitment-record';
+import { cellsOf } from '../../../utils/domain/commitment-cells';
+import { commitmentFrom } from '../../../utils/domain/commitment-record';
 import { type Due, SOMEDAY } from '../../../utils/domain/due';
 import { mergeRows } from '../../../utils/domain/record/merge';
 import { instantOf } from '../../../utils/domain/record/minute';

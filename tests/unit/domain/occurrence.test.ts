@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  asOccurrence,
-  earliestDay,
-  occurrenceDay,
-  occurrenceFrom,
-  occurrenceSource,
-  projected,
-} from '../../../utils/domain/occurrence';
+import { earliestDay } from '../../../utils/domain/earliest-day';
+import { asOccurrence, occurrenceDay, occurrenceFrom, projected } from '../../../utils/domain/occurrence';
+import { occurrenceSource } from '../../../utils/domain/occurrence-id';
 import { MYSELF } from '../../../utils/domain/record/record-id';
 import type { CellValue, Row } from '../../../utils/domain/record/row';
 import { keep, keepLate, move } from '../../../utils/domain/transitions';
-import { cellsOf } from '../../../utils/domain/commitment-record';
+import { cellsOf } from '../../../utils/domain/commitment-cells';
 import { at, byDay, DEVICE, day, here, idAt, idOf, instant } from '../../support/commitments';
 import { occurrenceOn, ritual, rule } from '../../support/rituals';
 
@@ -25,7 +20,6 @@ const COFFEE = ritual({
   leadMinutes: 10,
 });
 const MADE = instant('2026-11-21T09:00Z');
-const TUESDAY = day('2026-11-24');
 const ID = occurrenceOn(COFFEE.id, '2026-11-24');
 
 const touched = (v: Readonly<Record<string, CellValue>>, more: Partial<Row> = {}): Row => ({
@@ -59,7 +53,7 @@ const VECTORS = ['0FCW8EGKZaXKL', '0FCtM9pDT4fcJ', '000003iI8E76R', '2qXiq9IwsMH
 
 describe('an occurrence that nobody touched', () => {
   test('is what its ritual says, on its day', () => {
-    expect(projected(COFFEE, TUESDAY, ID)).toStrictEqual({
+    expect(projected(COFFEE, ID)!).toStrictEqual({
       id: ID,
       text: 'Coffee together',
       person: MAYA,
@@ -74,16 +68,16 @@ describe('an occurrence that nobody touched', () => {
   });
 
   test('is the same as one of which only the ritual is written', () => {
-    expect(occurrenceFrom(touched({}), COFFEE)).toStrictEqual(projected(COFFEE, TUESDAY, ID));
+    expect(occurrenceFrom(touched({}), COFFEE)).toStrictEqual(projected(COFFEE, ID)!);
     const plain = ritual();
     const id = occurrenceOn(plain.id, '2026-11-24');
     const written = { id, v: { ritual: plain.id }, s: {} };
-    expect(occurrenceFrom(written, plain)).toStrictEqual(projected(plain, TUESDAY, id));
+    expect(occurrenceFrom(written, plain)).toStrictEqual(projected(plain, id));
   });
 
   test('keeps its time on the wall when clocks change', () => {
     const daily = ritual({ first: at('2026-10-20', '07:30') });
-    const dues = ['2026-10-24', '2026-10-25'].map((on) => projected(daily, day(on), ID).due);
+    const dues = ['2026-10-24', '2026-10-25'].map((on) => projected(daily, occurrenceOn(daily.id, on))?.due);
     expect(dues).toEqual([at('2026-10-24', '07:30'), at('2026-10-25', '07:30')]);
   });
 });
@@ -91,7 +85,7 @@ describe('an occurrence that nobody touched', () => {
 describe('an occurrence that was touched', () => {
   test('has what was touched, and the rest from its ritual', () => {
     expect(occurrenceFrom(touched({ text: 'Tea together', person: BEN }), COFFEE)).toStrictEqual({
-      ...projected(COFFEE, TUESDAY, ID),
+      ...projected(COFFEE, ID)!,
       text: 'Tea together',
       person: BEN,
     });
@@ -114,7 +108,7 @@ describe('an occurrence that was touched', () => {
   test('counts as what was said first when it was moved and nobody was told', () => {
     const to = byDay('2026-11-26');
     const answer = move(
-      projected(COFFEE, TUESDAY, ID),
+      projected(COFFEE, ID)!,
       { to, telling: 'not-told' },
       here('2026-11-23T20:00[Europe/Berlin]'),
     );
@@ -142,14 +136,14 @@ describe('an occurrence was promised', () => {
   const MIDDAY = here('2026-11-24T12:00[Europe/Berlin]');
 
   test('with its ritual: what was brought forward to the day before is done after that', () => {
-    const walk = projected(COFFEE, TUESDAY, ID);
+    const walk = projected(COFFEE, ID)!;
     const deedAt = instant('2026-11-23T19:00Z');
     expect(keepLate(walk, { deedAt }, MIDDAY)).toMatchObject({ ok: true });
   });
 
   test('not before its ritual was', () => {
     const deedAt = MADE.subtract({ minutes: 1 });
-    const answer = keepLate(projected(COFFEE, TUESDAY, ID), { deedAt }, MIDDAY);
+    const answer = keepLate(projected(COFFEE, ID)!, { deedAt }, MIDDAY);
     expect(answer).toEqual({ ok: false, reason: 'deed-before-promise' });
   });
 
@@ -160,13 +154,13 @@ describe('an occurrence was promised', () => {
       first: at('2026-11-24', '07:30'),
       after: COFFEE.id,
     });
-    const coffee = projected(later, TUESDAY, ID);
+    const coffee = projected(later, ID)!;
     expect(coffee.loggedAt).toEqual(instant('2026-11-23T23:00Z'));
     expect(keepLate(coffee, { deedAt: instant('2026-11-24T07:00Z') }, MIDDAY)).toMatchObject({ ok: true });
   });
 
   test('and kept like any other promise', () => {
-    expect(keep(projected(COFFEE, TUESDAY, ID), MIDDAY)).toEqual({
+    expect(keep(projected(COFFEE, ID)!, MIDDAY)).toEqual({
       ok: true,
       patch: {
         outcome: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Outcome, outcomeCode, outcomeFromCell, outcomeToCell } from '../../../utils/domain/outcome';
+import { CODES, type Outcome, outcomeFromCell } from '../../../utils/domain/outcome';
+import { outcomeToCell } from '../../../utils/domain/outcome-cell';
 import { instantOf } from '../../../utils/domain/record/minute';
 import type { CellValue } from '../../../utils/domain/record/row';
 
@@ -23,7 +24,7 @@ describe('an outcome is one cell, with its time, what it counts from and its del
 
   test('goes by the same number in the log', () => {
     const kinds = ['kept', 'late', 'missed', 'released', 'withdrawn'] as const;
-    expect(kinds.map(outcomeCode)).toEqual([1, 2, 3, 4, 5]);
+    expect(kinds.map((kind) => CODES[kind])).toEqual([1, 2, 3, 4, 5]);
   });
 });
 

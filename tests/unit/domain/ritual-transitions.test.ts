@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OccurrenceDue } from '../../../utils/domain/ritual';
+import type { OccurrenceDue } from '../../../utils/domain/ritual-frame';
 import { begin, changeFrom, firstDue, pause, type When } from '../../../utils/domain/ritual-transitions';
 import { at, byDay, day, here, idOf } from '../../support/commitments';
 import { beginning, ritual, rule } from '../../support/rituals';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MYSELF } from '../../../utils/domain/record/record-id';
 import type { CellValue } from '../../../utils/domain/record/row';
-import { cellsOfRitual, ritualFrom, standsOn } from '../../../utils/domain/ritual';
+import { cellsOfRitual, ritualFrom } from '../../../utils/domain/ritual';
+import { standsOn } from '../../../utils/domain/ritual-frame';
 import { at, byDay, byWeek, day, idOf } from '../../support/commitments';
 import { beginning, ritual, rule } from '../../support/rituals';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextDay, type Rule, ruleFromText, ruleToText } from '../../../utils/domain/rule';
+import { type Rule, ruleFromText, ruleToText } from '../../../utils/domain/rule';
+import { nextDay } from '../../../utils/domain/rule-days';
 import { day } from '../../support/commitments';
 import { rule } from '../../support/rituals';
 

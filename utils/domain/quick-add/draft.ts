@@ -4,7 +4,7 @@ import { MYSELF, type RecordId } from '../record/record-id';
 import { normaliseText, type TextProblem, textProblem } from '../record/text';
 import { dueProblem } from '../transitions';
 import type { RitualDraft } from '../ritual-transitions';
-import { fallsOn } from '../rule';
+import { fallsOn } from '../rule-days';
 import type { QuickAdd } from './index';
 
 /** Whom a promise is to: someone known, or someone who becomes a person together with it. */
