@@ -29,37 +29,52 @@ export async function remind(
   db: SteadilyDatabase,
   { open, now, texts, notices, hasRoom }: Reminding,
 ): Promise<Temporal.Instant | undefined> {
-  const isOn = (await readDeviceSetting(db, 'reminders')) === 'on';
-  if (!isOn || (await notices.mayNotify()) !== 'yes') return undefined;
-  const [settings, ledger, says, hides] = await Promise.all([
+  if ((await notices.mayNotify()) !== 'yes') return undefined;
+  const [on, settings, ledger, says, hides] = await Promise.all([
+    readDeviceSetting(db, 'reminders'),
     readSettings(db),
     readLedger(db),
     readDeviceSetting(db, 'remindersSay'),
     readDeviceSetting(db, 'hideNames'),
   ]);
-  await clearSettled(notices, { open, ledger, now });
+  const isOn = on === 'on';
+  const saysWords = says === 'on' && hides !== 'on';
+  await clearStale(notices, { open: isOn ? open : [], now, ledger, saysWords });
+  if (!isOn) return undefined;
   const shown = ledger.rows.filter(({ notice }) => notice !== ledger.unsure);
   const { moment, next } = reminders({ open, settings: remindersFrom(settings), ledger: shown, now });
   if (moment && (await hasRoom())) {
-    const look = noticeLook(moment, { texts, now, saysWords: says === 'on' && hides !== 'on' });
-    await noteShowing(db, moment, now.toInstant());
+    const look = noticeLook(moment, { texts, now, saysWords });
+    // Nobody knows whether it stands there; what it said is said anew.
+    if (ledger.unsure !== undefined && ledger.unsure !== moment.notice)
+      await notices.clearNotice(ledger.unsure);
+    await noteShowing(db, { ...moment, saysWords }, now.toInstant());
     if (await notices.showNotice(look)) await noteShown(db);
     else await noteRefused(db);
   }
   return next;
 }
 
-/** Takes away what speaks only of promises that are no longer open, were moved since, or are to wait. */
-async function clearSettled(
+/**
+ * Takes away what speaks only of promises that are no longer open, were moved since, or are to wait; and what says words
+ * that are to be said no longer.
+ */
+async function clearStale(
   notices: Notices,
-  { open, ledger, now }: Pick<Reminding, 'open' | 'now'> & { readonly ledger: Ledger },
+  {
+    open,
+    now,
+    ledger,
+    saysWords,
+  }: Pick<Reminding, 'open' | 'now'> & { readonly ledger: Ledger; readonly saysWords: boolean },
 ): Promise<void> {
   const waits = ({ snoozedUntil }: Commitment) =>
     snoozedUntil !== undefined && Temporal.Instant.compare(snoozedUntil, now.toInstant()) > 0;
   const standing = new Set(open.filter((one) => !waits(one)).map(nameOf));
   for (const id of await notices.shownNotices()) {
     const about = namesIn(id, ledger);
-    if (about.size > 0 && ![...about].some((name) => standing.has(name))) await notices.clearNotice(id);
+    const isSettled = about.size > 0 && ![...about].some((name) => standing.has(name));
+    if (isSettled || (!saysWords && ledger.worded.has(id))) await notices.clearNotice(id);
   }
 }
 

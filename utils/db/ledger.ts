@@ -7,6 +7,8 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
   /** The notice that was about to be shown when the browser went away: nobody knows whether it was seen. */
   readonly unsure?: string;
+  /** The notices that said words of promises. */
+  readonly worded: ReadonlySet<string>;
 }
 
 /** The key of the row that names the notice which is being shown. No call has a key without a space. */
@@ -21,6 +23,7 @@ export async function readLedger(db: SteadilyDatabase): Promise<Ledger> {
       .filter(({ key }) => key !== SHOWING)
       .map(({ key, at, notice }) => ({ key, at: instantOf(at), notice })),
     ...(unsure !== undefined && { unsure }),
+    worded: new Set(rows.flatMap(({ notice, saysWords }) => (saysWords ? [notice] : []))),
   };
 }
 
@@ -30,13 +33,19 @@ export async function readLedger(db: SteadilyDatabase): Promise<Ledger> {
  */
 export async function noteShowing(
   db: SteadilyDatabase,
-  { keys, notice }: { readonly keys: readonly string[]; readonly notice: string },
+  {
+    keys,
+    notice,
+    saysWords,
+  }: { readonly keys: readonly string[]; readonly notice: string; readonly saysWords: boolean },
   now: Temporal.Instant,
 ): Promise<void> {
   const at = minuteOf(now);
   await db.transaction('rw', db.ledger, async () => {
     await forgetUnsure(db);
-    await db.ledger.bulkPut([SHOWING, ...keys].map((key) => ({ key, at, notice })));
+    await db.ledger.bulkPut(
+      [SHOWING, ...keys].map((key) => ({ key, at, notice, ...(saysWords && { saysWords }) })),
+    );
   });
 }
 
