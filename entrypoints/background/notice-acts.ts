@@ -4,7 +4,7 @@ import { readLedger } from '../../utils/db/ledger';
 import { openDatabase } from '../../utils/db/open';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import type { Environment } from '../../utils/db/write';
-import { nameIn, nameOf } from '../../utils/domain/reminders/ledger';
+import { nameOf } from '../../utils/domain/reminders/ledger';
 import type { RecordId } from '../../utils/domain/record/record-id';
 import { keep, snooze } from '../../utils/domain/transitions';
 import { instant, now } from '../../utils/platform/clock';
@@ -12,7 +12,7 @@ import { hasRoom } from '../../utils/platform/disk';
 import type { Notices } from '../../utils/platform/notifications';
 import { showPage } from '../../utils/platform/pages';
 import { random32 } from '../../utils/platform/random';
-import { keysOf } from './remind';
+import { namesIn } from './remind';
 
 const ENVIRONMENT: Environment = { now: instant, random: random32, hasRoom };
 
@@ -63,7 +63,7 @@ async function openPromisesOf(
   db: SteadilyDatabase,
   notice: string,
 ): Promise<{ readonly ids: readonly RecordId[]; readonly count: number }> {
-  const names = new Set(keysOf(notice, await readLedger(db)).flatMap((key) => nameIn(key) ?? []));
+  const names = namesIn(notice, await readLedger(db));
   const open = await readOpenCommitments(db, now().toPlainDate());
   return { ids: open.filter((one) => names.has(nameOf(one))).map(({ id }) => id), count: names.size };
 }

@@ -36,8 +36,13 @@ export async function reconcile(now: Temporal.ZonedDateTime, notices: Notices): 
       const view = badge(open, now);
       const texts = laterTexts(await loadTexts(browserLanguages(), { chosen: language }));
       await showBadge(badgeLook(badgeIs === 'off' ? NOTHING : view, texts.say));
-      const next = await remind(db, { open, now, texts, notices, hasRoom });
-      await ensureAlarms(earliest(view.changesAt, next));
+      let next: Temporal.Instant | undefined;
+      try {
+        next = await remind(db, { open, now, texts, notices, hasRoom });
+      } finally {
+        // Whatever keeps reminders from being remembered, the next wake must come.
+        await ensureAlarms(earliest(view.changesAt, next));
+      }
       if (await hasRoom()) await sweep(db, now.toInstant());
     } finally {
       db.close();

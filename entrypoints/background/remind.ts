@@ -1,10 +1,10 @@
 import { readDeviceSetting } from '../../utils/db/device-settings';
-import { readLedger, recordShown } from '../../utils/db/ledger';
+import { type Ledger, noteRefused, noteShowing, noteShown, readLedger } from '../../utils/db/ledger';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { readSettings } from '../../utils/db/settings';
 import type { Commitment } from '../../utils/domain/commitment';
 import { reminders } from '../../utils/domain/reminders';
-import { type LedgerRow, nameIn, nameOf } from '../../utils/domain/reminders/ledger';
+import { nameIn, nameOf } from '../../utils/domain/reminders/ledger';
 import { remindersFrom } from '../../utils/domain/reminders/settings';
 import type { LaterTexts } from '../../utils/i18n/later-texts';
 import type { Notices } from '../../utils/platform/notifications';
@@ -21,47 +21,64 @@ interface Reminding {
 }
 
 /**
- * Shows what is to be said now, and remembers that it was. Safe to run at any time, any number of times: what was shown
- * and not yet remembered takes its own place.
+ * Shows what is to be said now, and remembers that it was. Safe to run at any time, any number of times: what was about
+ * to be shown when the browser went away is shown again, and takes its own place.
  * @returns when to look again, or undefined when nothing is to come, or when this device does not remind
  */
 export async function remind(
   db: SteadilyDatabase,
   { open, now, texts, notices, hasRoom }: Reminding,
 ): Promise<Temporal.Instant | undefined> {
-  const isOn = (await readDeviceSetting(db, 'reminders')) === 'on';
-  if (!isOn || (await notices.mayNotify()) !== 'yes') return undefined;
-  const [settings, ledger, says, hides] = await Promise.all([
+  if ((await notices.mayNotify()) !== 'yes') return undefined;
+  const [on, settings, ledger, says, hides] = await Promise.all([
+    readDeviceSetting(db, 'reminders'),
     readSettings(db),
     readLedger(db),
     readDeviceSetting(db, 'remindersSay'),
     readDeviceSetting(db, 'hideNames'),
   ]);
-  await clearSettled(notices, { open, ledger, now });
-  const { moment, next } = reminders({ open, settings: remindersFrom(settings), ledger, now });
+  const isOn = on === 'on';
+  const saysWords = says === 'on' && hides !== 'on';
+  await clearStale(notices, { open: isOn ? open : [], now, ledger, saysWords });
+  if (!isOn) return undefined;
+  const shown = ledger.rows.filter(({ notice }) => notice !== ledger.unsure);
+  const { moment, next } = reminders({ open, settings: remindersFrom(settings), ledger: shown, now });
   if (moment && (await hasRoom())) {
-    const look = noticeLook(moment, { texts, now, saysWords: says === 'on' && hides !== 'on' });
-    if (await notices.showNotice(look)) await recordShown(db, moment, now.toInstant());
+    const look = noticeLook(moment, { texts, now, saysWords });
+    // Nobody knows whether it stands there; what it said is said anew.
+    if (ledger.unsure !== undefined && ledger.unsure !== moment.notice)
+      await notices.clearNotice(ledger.unsure);
+    await noteShowing(db, { ...moment, saysWords }, now.toInstant());
+    if (await notices.showNotice(look)) await noteShown(db);
+    else await noteRefused(db);
   }
   return next;
 }
 
-/** Takes away what speaks only of promises that are no longer open, were moved since, or are to wait. */
-async function clearSettled(
+/**
+ * Takes away what speaks only of promises that are no longer open, were moved since, or are to wait; and what says words
+ * that are to be said no longer.
+ */
+async function clearStale(
   notices: Notices,
-  { open, ledger, now }: Pick<Reminding, 'open' | 'now'> & { readonly ledger: readonly LedgerRow[] },
+  {
+    open,
+    now,
+    ledger,
+    saysWords,
+  }: Pick<Reminding, 'open' | 'now'> & { readonly ledger: Ledger; readonly saysWords: boolean },
 ): Promise<void> {
   const waits = ({ snoozedUntil }: Commitment) =>
     snoozedUntil !== undefined && Temporal.Instant.compare(snoozedUntil, now.toInstant()) > 0;
   const standing = new Set(open.filter((one) => !waits(one)).map(nameOf));
   for (const id of await notices.shownNotices()) {
-    const about = keysOf(id, ledger).flatMap((key) => nameIn(key) ?? []);
-    if (about.length > 0 && !about.some((name) => standing.has(name))) await notices.clearNotice(id);
+    const about = namesIn(id, ledger);
+    const isSettled = about.size > 0 && ![...about].some((name) => standing.has(name));
+    if (isSettled || (!saysWords && ledger.worded.has(id))) await notices.clearNotice(id);
   }
 }
 
-/** What a notice is about. One that was shown and not remembered is known by the first of its calls. */
-export function keysOf(notice: string, ledger: readonly LedgerRow[]): readonly string[] {
-  const keys = ledger.filter((row) => row.notice === notice).map(({ key }) => key);
-  return keys.length > 0 ? keys : [notice];
+/** The promises and dues that a notice is about. */
+export function namesIn(notice: string, { rows }: Ledger): ReadonlySet<string> {
+  return new Set(rows.filter((row) => row.notice === notice).flatMap(({ key }) => nameIn(key) ?? []));
 }

@@ -56,6 +56,8 @@ export interface LedgerRow {
   readonly at: number;
   /** The notification that carried it. */
   readonly notice: string;
+  /** Whether it said words of promises; absent is false. */
+  readonly saysWords?: boolean;
 }
 
 /** What the engine remembers, and what the pages show of it, of each home. */

@@ -1,4 +1,5 @@
 import { minuteOf } from '../domain/record/minute';
+import { LEDGER_DAYS } from '../domain/reminders/ledger';
 import { indexesOf } from './indexes';
 import { TRAVEL_TABLES, type TravelTable } from './kinds';
 import type { SteadilyDatabase, StoredRow, UnknownRow } from './schema';
@@ -14,7 +15,8 @@ const SWEPT = 'swept';
 const DOUBTED = 'doubted';
 
 /**
- * Clears what has served its time: undo histories, and the words of what was deleted 90 days ago. The tombstones stay.
+ * Clears what has served its time: undo histories, what was reminded of too long ago to be called for again, and the words
+ * of what was deleted 90 days ago. The tombstones stay.
  * Safe to run at any time, any number of times. What is cleared is gone, so a clock that jumped years ahead is believed
  * little by little: a day at once, then four days for each day that it stays wrong.
  */
@@ -24,6 +26,10 @@ export async function sweep(db: SteadilyDatabase, now: Temporal.Instant): Promis
   const minute = await believed(db, wall, last);
   if (last === undefined || minute > last) await db.meta.put({ key: SWEPT, value: minute });
   await db.history.where('until').below(minute).delete();
+  await db.ledger
+    .where('at')
+    .below(minute - LEDGER_DAYS * 24 * 60)
+    .delete();
   for (const table of TRAVEL_TABLES) await emptyDeleted(db, table, dayOfMinute(minute));
 }
 
