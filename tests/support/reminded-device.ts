@@ -80,7 +80,7 @@ export class RemindedDevice {
   /** What the background does whenever something wakes it. A background that was killed is silent. */
   async wake(): Promise<void> {
     const before = this.notices.seen.length;
-    const open = await readOpenCommitments(this.db);
+    const open = await readOpenCommitments(this.db, this.now.toPlainDate());
     const { now, notices, environment } = this;
     try {
       this.next = await remind(this.db, { open, now, texts: TEXTS, notices, hasRoom: environment.hasRoom });
@@ -157,7 +157,7 @@ export class RemindedDevice {
 
   /** The promise as it stands, which must be open. */
   async commitment(id: RecordId): Promise<Commitment> {
-    const found = (await readOpenCommitments(this.db)).find((one) => one.id === id);
+    const found = (await readOpenCommitments(this.db, this.now.toPlainDate())).find((one) => one.id === id);
     if (!found) throw new Error(`${id} is not open.`);
     return found;
   }

@@ -66,7 +66,7 @@ async function promiseSoon({ text, from, leadMinutes }: PromiseSoon): Promise<st
   const name = await inDatabase(async (db) => {
     const logged = await logCommitment(db, environment, { text, due: at, leadMinutes }, now);
     if (!logged.ok) throw new Error(logged.reason);
-    return nameOf((await readOpenCommitments(db)).find(({ id }) => id === logged.id)!);
+    return nameOf((await readOpenCommitments(db, now.toPlainDate())).find(({ id }) => id === logged.id)!);
   });
   tellBackground('changed');
   return `before ${name}`;

@@ -43,7 +43,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   acts = 0;
   device = await RemindedDevice.start({ at: '15:00', factory: { indexedDB, IDBKeyRange } });
-  startNoticeActs(device.notices, { onActed: () => (acts += 1) });
+  startNoticeActs(device.notices, { onChanged: () => (acts += 1) });
 });
 
 afterEach(() => {
