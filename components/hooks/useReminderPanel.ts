@@ -10,7 +10,7 @@ import {
   type ReminderSettings,
   remindersFrom,
 } from '../../utils/domain/reminders/settings';
-import { type MayNotify, notices } from '../../utils/platform/notifications';
+import type { MayNotify, Notices } from '../../utils/platform/notifications';
 import { type Turn, useDeviceSwitch } from './useDeviceSwitch';
 import { useLive } from './useLive';
 import { type Outcome, useRunner } from './useRunner';
@@ -34,9 +34,8 @@ export interface ReminderPanel {
   readonly test: (words: { readonly title: string; readonly message: string }) => Promise<boolean>;
 }
 
-const OWN = notices();
-
-export function useReminderPanel(): ReminderPanel | undefined {
+/** @param notices the browser's */
+export function useReminderPanel(notices: Notices): ReminderPanel | undefined {
   const read = useLive(readPanel);
   const { run } = useRunner();
   const [mayNotify, setMayNotify] = useState<MayNotify>();
@@ -44,11 +43,11 @@ export function useReminderPanel(): ReminderPanel | undefined {
   const [saysWords, turnWords] = useDeviceSwitch('remindersSay', read?.saysWords);
   const [badgeIsOn, turnBadge] = useDeviceSwitch('badge', read?.badgeIsOn);
 
-  const look = useCallback(() => void OWN.mayNotify().then(setMayNotify), []);
+  const look = useCallback(() => void notices.mayNotify().then(setMayNotify), [notices]);
   useEffect(() => {
     look();
-    OWN.onPermissionsChanged(look);
-  }, [look]);
+    notices.onPermissionsChanged(look);
+  }, [notices, look]);
 
   return useMemo(() => {
     if (!read || mayNotify === undefined) return undefined;
@@ -67,13 +66,13 @@ export function useReminderPanel(): ReminderPanel | undefined {
           command: await changeSettings(db, environment, cellsOfReminders(patch)),
         })),
       ask: async () => {
-        const isGiven = await OWN.askToNotify();
+        const isGiven = await notices.askToNotify();
         look();
         return isGiven;
       },
-      test: (words) => OWN.showNotice({ id: 'test', ...words }),
+      test: (words) => notices.showNotice({ id: 'test', ...words }),
     };
-  }, [read, mayNotify, isOn, turnOn, saysWords, turnWords, badgeIsOn, turnBadge, run, look]);
+  }, [read, mayNotify, isOn, turnOn, saysWords, turnWords, badgeIsOn, turnBadge, run, look, notices]);
 }
 
 async function readPanel(db: SteadilyDatabase) {

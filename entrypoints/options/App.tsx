@@ -5,17 +5,18 @@ import { useNotice } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
 import { useReminderPanel } from '../../components/hooks/useReminderPanel';
 import { useSyncPanel } from '../../components/hooks/useSyncPanel';
+import type { Notices } from '../../utils/platform/notifications';
 import { Notice } from '../../components/Notice/Notice';
 import { Reminders } from './Reminders';
 import { Sync } from './Sync';
 
 /** Settings: when this device speaks up, and how it shares with the others. */
-export function App() {
+export function App({ notices }: { readonly notices: Notices }) {
   const { say } = useTexts();
   const now = useNow();
   const { notice, report, undo, clear } = useNotice();
   const panel = useSyncPanel();
-  const reminders = useReminderPanel();
+  const reminders = useReminderPanel(notices);
   const top = useRef<HTMLElement>(null);
 
   return (

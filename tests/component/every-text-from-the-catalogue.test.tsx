@@ -7,6 +7,7 @@ import { App as Popup } from '../../entrypoints/popup/App';
 import { Trouble } from '../../components/Trouble/Trouble';
 import { sayAppreciation } from '../../utils/db/appreciations';
 import { changeCommitment, logCommitment } from '../../utils/db/commitment-commands';
+import { writeDeviceSetting } from '../../utils/db/device-settings';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { loadPrompts, promptAbout } from '../../utils/domain/prompts';
 import { keep } from '../../utils/domain/transitions';
@@ -14,6 +15,7 @@ import { NOON, noticedAgo, openAside, peopleOf, TODAY } from '../support/aside';
 import { pseudoTexts } from '../support/pseudo-language';
 import { environmentAt, freshDatabase, renderPage } from '../support/render';
 import { deleteElsewhere, rewordElsewhere } from '../support/sync/from-elsewhere';
+import { ModelledNotices } from '../support/modelled-notices';
 import { putStatus } from '../support/sync/put-status';
 
 /** A day with something in every list. */
@@ -91,8 +93,9 @@ it.each([
   },
 );
 
-/** What devices call themselves, and their browsers. */
-const DEVICES = /^((Laptop|Desk|Old laptop)|(Chrome|Firefox|Edge)( on Linux)?|Linux|Wolfe.*|الحاسوب .*)$/;
+/** Numbers to choose from, what devices call themselves, and their browsers. */
+const NO_TEXTS =
+  /^(\d+|(Laptop|Desk|Old laptop)|(Chrome|Firefox|Edge)( on Linux)?|Linux|Wolfe.*|الحاسوب .*)$/;
 
 it.each(['off', 'looking in Firefox', 'alone', 'staying', 'full', 'unavailable', 'unreadable'] as const)(
   'every text of Settings comes from the catalogue, with sync standing as %s',
@@ -101,10 +104,16 @@ it.each(['off', 'looking in Firefox', 'alone', 'staying', 'full', 'unavailable',
     const now = environmentAt(Temporal.Now.zonedDateTimeISO());
     await putStatus(db, now, status);
     await rewordElsewhere(db, now, 'Alpha', 'Beta');
-    const { container } = await renderPage(<Settings />, { db, texts: await pseudoTexts() });
+    await writeDeviceSetting(db, 'reminders', 'on');
+    const notices = new ModelledNotices({ dialect: 'chromium', isAllowed: true });
+    const { container } = await renderPage(<Settings notices={notices} />, {
+      db,
+      texts: await pseudoTexts(),
+    });
     await vi.waitFor(() => expect(container.querySelector('.wording')).not.toBeNull());
+    await vi.waitFor(() => expect(container.querySelector('.reminder-times')).not.toBeNull());
     for (const button of container.querySelectorAll<HTMLElement>('.device .button')) fireEvent.click(button);
-    expect(unbracketed(container).filter((text) => !DEVICES.test(text))).toEqual([]);
+    expect(unbracketed(container).filter((text) => !NO_TEXTS.test(text))).toEqual([]);
   },
 );
 

@@ -22,7 +22,7 @@ export function plainCells<const Forms extends Readonly<Record<string, Form>>>(
     const isText = form === 'text' && typeof cell === 'string';
     const isCount = typeof form === 'number' && isWholeUpTo(form, cell);
     if (cell !== undefined && !isText && !isCount) return undefined;
-    cells[field] = isText || isCount ? (cell as string | number) : undefined;
+    cells[field] = isText || isCount ? cell : undefined;
   }
   return cells as PlainCells<Forms>;
 }
