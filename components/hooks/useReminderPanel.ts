@@ -15,6 +15,8 @@ import { type Turn, useDeviceSwitch } from './useDeviceSwitch';
 import { useLive } from './useLive';
 import { type Outcome, useRunner } from './useRunner';
 
+export type { Notices } from '../../utils/platform/notifications';
+
 /** All that Settings show of reminders; undefined until the database and the browser have answered. */
 export interface ReminderPanel {
   readonly settings: ReminderSettings;
