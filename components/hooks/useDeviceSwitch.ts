@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 
 import type { DeviceSetting } from '../../utils/db/device-settings';
+import { tellBackground } from './tell-background';
 import { useRemember } from './useRemember';
 
 /** Turns a switch, and answers whether this device will remember it. */
@@ -31,6 +32,8 @@ export function useDeviceSwitch(
       setTurned(mine);
       const isRemembered = await remember(isOn ? 'on' : 'off');
       setTurned((last) => (last === mine ? { isOn, isWriting: false } : last));
+      // What stands on the screen may say what is to be hidden now.
+      if (isRemembered) tellBackground('changed');
       return isRemembered;
     },
     [remember],

@@ -1,3 +1,5 @@
+import browser from 'webextension-polyfill';
+
 import { logCommitment } from '../../../utils/db/commitment-commands';
 import { readOpenCommitments } from '../../../utils/db/commitments';
 import { writeDeviceSetting } from '../../../utils/db/device-settings';
@@ -23,9 +25,17 @@ export interface Reminding {
   remindHere(): Promise<void>;
   /** Promises something. @returns what its reminder is known by */
   promiseSoon(soon: PromiseSoon): Promise<string>;
-  /** What the device is sure to have shown, in the order of the alphabet; undefined while it is not sure. */
-  remembered(): Promise<readonly string[] | undefined>;
+  /** What the device is sure to have shown: the notice, by what it was about; undefined while it is not sure. */
+  remembered(): Promise<Readonly<Record<string, string>> | undefined>;
+  /** From now on sees every notice that stands on the screen, however soon the browser takes it away by itself. */
+  watchNotices(): void;
+  /** The ids of those it saw. */
+  seenNotices(): readonly string[];
+  /** Puts a notice of our own in the place of another, one that the browser does not take away for a good while. */
+  holdNotice(id: string): Promise<void>;
 }
+
+const LOOK_MS = 250;
 
 const environment = {
   now: () => Temporal.Now.instant(),
@@ -72,10 +82,39 @@ async function promiseSoon({ text, from, leadMinutes }: PromiseSoon): Promise<st
   return `before ${name}`;
 }
 
-async function remembered(): Promise<readonly string[] | undefined> {
+async function remembered(): Promise<Readonly<Record<string, string>> | undefined> {
   const { rows, unsure } = await inDatabase(readLedger);
-  return unsure === undefined ? rows.map(({ key }) => key).toSorted() : undefined;
+  return unsure === undefined ? Object.fromEntries(rows.map(({ key, notice }) => [key, notice])) : undefined;
 }
 
-const reminding: Reminding = { remindHere, promiseSoon, remembered };
+const seen = new Set<string>();
+
+function watchNotices(): void {
+  setInterval(() => {
+    void browser.notifications.getAll().then((all) => {
+      for (const id of Object.keys(all)) seen.add(id);
+    });
+  }, LOOK_MS);
+}
+
+async function holdNotice(id: string): Promise<void> {
+  const held = {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title: 'Held',
+    message: '',
+  } as const;
+  // Firefox knows no such option, and holds every notice longer than anybody waits here.
+  const stays = 'update' in browser.notifications ? { requireInteraction: true } : {};
+  await browser.notifications.create(id, { ...held, ...stays });
+}
+
+const reminding: Reminding = {
+  remindHere,
+  promiseSoon,
+  remembered,
+  watchNotices,
+  seenNotices: () => [...seen],
+  holdNotice,
+};
 Object.assign(globalThis, reminding);
