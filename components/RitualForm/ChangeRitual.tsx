@@ -14,7 +14,7 @@ import { useRitualCommands } from '../hooks/useRitualCommands';
 import type { Done } from './NewRitual';
 import { planChange, sayChange } from './plan-ritual';
 import { RitualForm, type Saved } from './RitualForm';
-import { sayingOf } from './saying';
+import { sayingOf } from './saying-of';
 import { type WrittenRitual, writtenAs } from './written-ritual';
 
 interface Props {

@@ -5,7 +5,7 @@ import { useRitualCommands } from '../hooks/useRitualCommands';
 import type { Outcome } from '../hooks/useRunner';
 import { planNew, sayNew } from './plan-ritual';
 import { RitualForm, type Saved } from './RitualForm';
-import { sayingOf } from './saying';
+import { sayingOf } from './saying-of';
 import { newlyWritten, type WrittenRitual } from './written-ritual';
 
 /** What was done, and what to say of it. */
