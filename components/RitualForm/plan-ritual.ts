@@ -2,7 +2,8 @@ import { changeDay, nextStanding, todayOf } from '../../utils/domain/change-day'
 import { sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
 import type { RecordId } from '../../utils/domain/record/record-id';
-import type { OccurrenceDue, Ritual } from '../../utils/domain/ritual';
+import type { Ritual } from '../../utils/domain/ritual';
+import type { OccurrenceDue } from '../../utils/domain/ritual-frame';
 import {
   changeFrom,
   firstDue,

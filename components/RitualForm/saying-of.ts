@@ -1,5 +1,5 @@
 import { dueInWords } from '../../utils/i18n/due-in-words';
-import { ritualInWords } from '../../utils/i18n/rule-in-words';
+import { ritualInWords } from '../../utils/i18n/ritual-in-words';
 import type { LaterTexts } from '../hooks/useLaterTexts';
 import type { Said } from './plan-ritual';
 

@@ -1,5 +1,5 @@
 import type { RecordId } from '../../utils/domain/record/record-id';
-import { ritualInWords } from '../../utils/i18n/rule-in-words';
+import { ritualInWords } from '../../utils/i18n/ritual-in-words';
 import { useLaterTexts } from '../hooks/useLaterTexts';
 import { useRitual } from '../hooks/useRitual';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 
-import { readKnownRituals } from '../../utils/db/rituals';
+import { readRitual } from '../../utils/db/rituals';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { readTouchedDays } from '../../utils/db/touched-days';
 import type { RecordId } from '../../utils/domain/record/record-id';
@@ -24,9 +24,8 @@ export function useRitual(id: RecordId, today: Temporal.PlainDate): RitualAndDay
     async (db: SteadilyDatabase): Promise<RitualAndDays> => {
       // A day earlier: the ritual's own calendar may be behind.
       const from = Temporal.PlainDate.from(date).subtract({ days: 1 });
-      const [known, touched] = await Promise.all([readKnownRituals(db, [id]), readTouchedDays(db, id, from)]);
-      const found = known.get(id);
-      return { ritual: found?.isGone === false ? found.ritual : undefined, touched };
+      const [ritual, touched] = await Promise.all([readRitual(db, id), readTouchedDays(db, id, from)]);
+      return { ritual, touched };
     },
     [id, date],
   );

@@ -9,7 +9,7 @@ import {
   resumeRitual,
 } from '../../utils/db/ritual-commands';
 import type { RecordId } from '../../utils/domain/record/record-id';
-import type { Pause } from '../../utils/domain/ritual';
+import type { Pause } from '../../utils/domain/ritual-frame';
 import type { RitualChange, RitualDraft } from '../../utils/domain/ritual-transitions';
 import { now } from '../../utils/platform/clock';
 import { type Outcome, type Runner, useRunner } from './useRunner';

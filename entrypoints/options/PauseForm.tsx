@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { LAST_DAY } from '../../components/DueFields/due-fields';
 import { useLaterTexts } from '../../components/hooks/useLaterTexts';
 import { Field } from '../../components/RitualForm/Field';
-import type { Pause } from '../../utils/domain/ritual';
+import type { Pause } from '../../utils/domain/ritual-frame';
 
 interface Props {
   /** In the ritual's own calendar. */

@@ -8,7 +8,7 @@ import type { Ritual } from '../../utils/domain/ritual';
 import { comingPauses } from '../../utils/domain/rituals-at';
 import { dateInWords } from '../../utils/i18n/date-in-words';
 import { dueInWords } from '../../utils/i18n/due-in-words';
-import { ritualInWords } from '../../utils/i18n/rule-in-words';
+import { ritualInWords } from '../../utils/i18n/ritual-in-words';
 
 interface Props {
   readonly ritual: Ritual;

@@ -1,7 +1,9 @@
 import { hasPassed } from './due';
-import { type Ritual, standsOn } from './ritual';
+import type { Ritual } from './ritual';
+import { standsOn } from './ritual-frame';
 import type { RitualChange } from './ritual-transitions';
-import { fallsOn, nextDay, sameRule } from './rule';
+import { sameRule } from './rule';
+import { fallsOn, nextDay } from './rule-days';
 
 interface About {
   readonly change: Pick<RitualChange, 'rule' | 'when'>;

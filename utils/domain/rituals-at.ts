@@ -1,5 +1,6 @@
 import { todayOf } from './change-day';
-import type { Pause, Ritual } from './ritual';
+import type { Ritual } from './ritual';
+import type { Pause } from './ritual-frame';
 
 /** Rituals as they stand on a day. */
 export interface RitualsAt {

@@ -1,10 +1,9 @@
-import type { Ritual } from '../domain/ritual';
 import type { Rule } from '../domain/rule';
 import { weekdayNames } from './calendar-names';
-import { dateInWords, dayOfYearInWords } from './date-in-words';
+import { dayOfYearInWords } from './date-in-words';
 import type { LaterTexts } from './later-texts';
 
-type Speaking = Pick<LaterTexts, 'say' | 'when' | 'locale'>;
+type Speaking = Pick<LaterTexts, 'say' | 'locale'>;
 
 /** How often, in words: "every Mon, Wed and Fri", "every 2 weeks on Monday", "on the last day of every month". */
 export function ruleInWords(rule: Rule, texts: Speaking): string {
@@ -30,22 +29,6 @@ export function ruleInWords(rule: Rule, texts: Speaking): string {
   }
 }
 
-/**
- * How often, at what time and until when: "every Sunday, 10:00 am, until 20 Dec". The time is that of the ritual's own
- * zone, which is named where the clock reads otherwise.
- */
-export function ritualInWords(
-  { rule, first, until }: Pick<Ritual, 'rule' | 'first' | 'until'>,
-  now: Temporal.ZonedDateTime,
-  texts: Speaking,
-): string {
-  const { say } = texts;
-  const often = ruleInWords(rule, texts);
-  const timed =
-    first.kind === 'at' ? say('rule.at', { rule: often, time: timeOf(first, now, texts) }) : often;
-  return until ? say('rule.until', { rule: timed, day: dateInWords(until, now, texts) }) : timed;
-}
-
 function everyDays(n: number, { say }: Speaking): string {
   return n === 2 ? say('rule.every-other-day') : say('rule.days', { n });
 }
@@ -59,15 +42,4 @@ function weekdaysInWords(weekdays: readonly number[], locale: string): string {
 function weekdaysAt(weekdays: readonly number[], style: 'long' | 'short', locale: string): readonly string[] {
   const names = weekdayNames(locale, style);
   return weekdays.map((weekday) => names[weekday - 1] ?? '');
-}
-
-type Moment = Extract<Ritual['first'], { readonly kind: 'at' }>;
-
-function timeOf({ day, time, zone }: Moment, now: Temporal.ZonedDateTime, texts: Speaking): string {
-  const local = day.toZonedDateTime({ timeZone: zone, plainTime: time }).withTimeZone(now.timeZoneId);
-  const clock = texts.when.time(time);
-  if (local.toPlainTime().equals(time)) return clock;
-  const format = new Intl.DateTimeFormat(texts.locale, { timeZone: zone, timeZoneName: 'longGeneric' });
-  const name = format.formatToParts(now.epochMilliseconds).find(({ type }) => type === 'timeZoneName')?.value;
-  return texts.say('rule.time-in', { time: clock, zone: name ?? zone });
 }
