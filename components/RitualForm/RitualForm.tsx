@@ -42,7 +42,6 @@ export function RitualForm(props: Props) {
   const { start, isNew, placeholder, people, names, today, sentence, onSave } = props;
   const { say } = useLaterTexts();
   const id = useId();
-  const form = useRef<HTMLFormElement>(null);
   const isBusy = useRef(false);
   const [written, setWritten] = useState(start);
   const [wrong, setWrong] = useState<RitualProblem>();
@@ -68,7 +67,7 @@ export function RitualForm(props: Props) {
     if (saved.kind === 'saved') return;
     if (saved.kind !== 'problem') return setNotSaved(saved);
     setWrong(saved.problem);
-    form.current?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-${saved.problem.field}`)}`)?.focus();
+    document.getElementById(`${id}-${saved.problem.field}`)?.focus();
   };
 
   const date = (field: 'first' | 'until', label: string) => (
@@ -87,7 +86,7 @@ export function RitualForm(props: Props) {
   );
 
   return (
-    <form ref={form} className="ritual-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="ritual-form" noValidate onSubmit={(event) => void submit(event)}>
       <Veilable
         {...fields}
         field="text"

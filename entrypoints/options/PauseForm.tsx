@@ -3,19 +3,19 @@ import { type FormEvent, useId, useState } from 'react';
 import { LAST_DAY } from '../../components/DueFields/due-fields';
 import { useLaterTexts } from '../../components/hooks/useLaterTexts';
 import { Field } from '../../components/RitualForm/Field';
-import type { Pause } from '../../utils/domain/ritual-frame';
-
-interface Props {
-  /** In the ritual's own calendar. */
-  readonly today: Temporal.PlainDate;
-  readonly onPause: (span: Pause) => void;
-}
+import { useRitualCommands } from '../../components/hooks/useRitualCommands';
+import { todayOf } from '../../utils/domain/change-day';
+import { dateInWords } from '../../utils/i18n/date-in-words';
+import type { RitualPartProps } from './RitualMenu';
 
 type Problem = 'no-day' | 'past-day' | 'far-day' | 'backwards';
 
 /** From when to when nothing is expected: a week from today on, unless other days are chosen. */
-export function PauseForm({ today, onPause }: Props) {
-  const { say } = useLaterTexts();
+export function PauseForm({ ritual, names, now, onDone }: RitualPartProps) {
+  const texts = useLaterTexts();
+  const { say } = texts;
+  const { pause } = useRitualCommands();
+  const today = todayOf(ritual, now);
   const id = useId();
   const [from, setFrom] = useState(today.toString());
   const [to, setTo] = useState(today.add({ days: 6 }).toString());
@@ -53,7 +53,13 @@ export function PauseForm({ today, onPause }: Props) {
     event.preventDefault();
     setWasAsked(true);
     if (problems.from || problems.to) return;
-    onPause({ from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) });
+    const span = { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) };
+    const words = say('ritual.done-paused', {
+      from: dateInWords(span.from, now, texts),
+      to: dateInWords(span.to, now, texts),
+      text: names.wordsOf(ritual),
+    });
+    void pause(ritual.id, span).then((outcome) => onDone({ outcome, words }));
   };
 
   return (
