@@ -31,11 +31,12 @@ export function Who({ commitment, names, zone }: Props) {
 
 /** A time only where it is known: who ticks a promise days later has not said when it was done. */
 function howItEnded(
-  { outcome, notedAt }: Commitment,
+  { outcome, notedAt, ritual }: Commitment,
   zone: string,
   { say, when }: Texts,
 ): string | undefined {
   if (!outcome) return undefined;
+  if (ritual && outcome.kind === 'withdrawn') return say('who.skipped');
   if (outcome.kind !== 'kept') return say(`who.${outcome.kind}`);
   const isKnown = notedAt !== undefined && outcome.at.equals(notedAt);
   return isKnown ? say('who.kept-at', { time: when.clock(outcome.at, zone) }) : say('who.kept');

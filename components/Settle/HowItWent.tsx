@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 
 import { hasPassed } from '../../utils/domain/due';
 import { useLaterTexts } from '../hooks/useLaterTexts';
+import { Choices } from './Choices';
+import { RitualLine } from './RitualLine';
 import type { SettleProps, SettleStep, Settlement } from './SettleDialog';
 
 /** Few promises have any. */
@@ -14,31 +16,44 @@ interface Props extends SettleProps {
 
 /** The less common ends of a promise, each with a sentence that says what it means. */
 export function HowItWent({ onStep, onSettle, ...about }: Props) {
-  const { commitment, now } = about;
+  const { commitment, names, now } = about;
   const { say } = useLaterTexts();
+  const isOne = commitment.ritual !== undefined;
+  const skipped = () => say('settle.skipped', { text: names.wordsOf(commitment) });
   const choices = [
     ...(hasPassed(commitment.due, now) ? [{ name: 'late', choose: () => onStep('late') } as const] : []),
     ...(commitment.due.kind === 'someday'
       ? []
       : [{ name: 'snooze', choose: () => onStep('snooze') } as const]),
     { name: 'missed', choose: () => onSettle({ kind: 'missed' }) },
-    { name: 'move', choose: () => onStep('move') },
-    { name: 'call-off', choose: () => onStep('call-off') },
-    { name: 'take-back', choose: () => onSettle({ kind: 'taken-back' }) },
-    { name: 'remove', choose: () => onSettle({ kind: 'removed' }) },
+    { name: 'move', means: isOne ? 'move-one' : 'move', choose: () => onStep('move') },
+    ...(isOne
+      ? [
+          { name: 'skip', choose: () => onSettle({ kind: 'skipped', words: skipped() }) } as const,
+          { name: 'call-off', choose: () => onStep('call-off') } as const,
+          { name: 'ritual', choose: () => onStep('ritual') } as const,
+        ]
+      : [
+          { name: 'call-off', choose: () => onStep('call-off') } as const,
+          { name: 'take-back', choose: () => onSettle({ kind: 'taken-back' }) } as const,
+        ]),
+    {
+      name: 'remove',
+      means: isOne ? 'remove-one' : 'remove',
+      choose: () => onSettle({ kind: 'removed' }),
+    },
   ] as const;
   return (
     <>
-      <ul className="settle-choices">
-        {choices.map(({ name, choose }) => (
-          <li key={name}>
-            <button type="button" className="settle-choice" onClick={choose}>
-              <strong>{say(`settle.${name}`)}</strong>
-              <span>{say(`settle.${name}-means`)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {commitment.ritual !== undefined && <RitualLine id={commitment.ritual} now={now} />}
+      <Choices
+        choices={choices.map((choice) => ({
+          name: choice.name,
+          label: say(`settle.${choice.name}`),
+          means: say(`settle.${'means' in choice ? choice.means : choice.name}-means`),
+          choose: choice.choose,
+        }))}
+      />
       <Suspense>
         <Reword {...about} onSettle={onSettle} />
       </Suspense>

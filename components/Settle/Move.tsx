@@ -37,6 +37,7 @@ export function Move({ commitment, names, now, onSettle }: Props) {
 
   return (
     <form className="settle-form" onSubmit={submit}>
+      {commitment.ritual !== undefined && <p className="settle-note">{say('settle.move-one')}</p>}
       <DueFields value={value} now={now} onChange={setValue} />
       {isSomeday && <p className="settle-note">{say('settle.someday')}</p>}
       {name !== undefined && (

@@ -1,17 +1,24 @@
 import './Settle.css';
 
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 
 import type { Commitment } from '../../utils/domain/commitment';
+import { occurrenceDay } from '../../utils/domain/occurrence';
 import { Dialog } from '../Dialog/Dialog';
 import type { Names } from '../hooks/names';
+import type { Outcome } from '../hooks/useRunner';
 import { CallOff } from './CallOff';
 import { HowItWent } from './HowItWent';
 import { Late } from './Late';
 import { Move } from './Move';
 import { Snooze } from './Snooze';
 
-export type SettleStep = 'menu' | 'late' | 'move' | 'call-off' | 'snooze';
+/** Few promises are of a ritual, and few rituals change. */
+const ChangeRitual = lazy(async () => ({
+  default: (await import('../RitualForm/ChangeRitual')).ChangeRitual,
+}));
+
+export type SettleStep = 'menu' | 'late' | 'move' | 'call-off' | 'snooze' | 'ritual';
 
 export interface SettleProps {
   readonly commitment: Commitment;
@@ -22,6 +29,10 @@ export interface SettleProps {
 export type Settlement =
   | { readonly kind: 'late'; readonly deedAt: Temporal.Instant }
   | { readonly kind: 'missed' | 'called-off' | 'taken-back' | 'removed' }
+  /** Not this time: an occurrence that is taken back. With what is to be said of it. */
+  | { readonly kind: 'skipped'; readonly words: string }
+  /** The ritual is another from now on, which is done already. With what is to be said of it. */
+  | { readonly kind: 'ritual-changed'; readonly outcome: Outcome; readonly words: string }
   /** Back to an earlier wording, in the words in which it may be seen. */
   | { readonly kind: 'reworded'; readonly seq: number; readonly seen: string }
   /** Until then its reminders wait; without, they come as before. With what is to be said of it. */
@@ -40,6 +51,7 @@ interface Props extends SettleProps {
 
 /** Everything that can become of a promise. */
 export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props) {
+  const { commitment } = about;
   const dialog = useRef<HTMLDialogElement>(null);
   const [step, setStep] = useState(first);
 
@@ -49,12 +61,22 @@ export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props
   };
 
   return (
-    <Dialog heading={about.names.wordsOf(about.commitment)} dialog={dialog} onClose={onClose}>
+    <Dialog heading={about.names.wordsOf(commitment)} dialog={dialog} onClose={onClose}>
       {step === 'menu' && <HowItWent {...about} onStep={setStep} onSettle={settle} />}
       {step === 'late' && <Late {...about} onSettle={settle} />}
       {step === 'move' && <Move {...about} onSettle={settle} />}
       {step === 'snooze' && <Snooze {...about} onSettle={settle} />}
       {step === 'call-off' && <CallOff {...about} onSettle={settle} />}
+      {step === 'ritual' && commitment.ritual !== undefined && (
+        <Suspense>
+          <ChangeRitual
+            {...about}
+            id={commitment.ritual}
+            wanted={occurrenceDay(commitment.id)}
+            onDone={(done) => (done ? settle({ kind: 'ritual-changed', ...done }) : dialog.current?.close())}
+          />
+        </Suspense>
+      )}
     </Dialog>
   );
 }

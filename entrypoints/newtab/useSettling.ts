@@ -36,12 +36,13 @@ export function useSettling({
       const { id } = commitment;
       const text = settlement.kind === 'reworded' ? settlement.seen : names.wordsOf(commitment);
       const words =
-        settlement.kind === 'snoozed'
+        'words' in settlement
           ? settlement.words
           : settlement.kind === 'moved'
             ? say('act.done-moved', { text, due: when.full(settlement.to, now) })
             : say(`act.done-${settlement.kind}`, { text });
-      const staysInPlace = !['moved', 'removed', 'reworded', 'snoozed'].includes(settlement.kind);
+      const leaves = ['moved', 'removed', 'reworded', 'snoozed', 'ritual-changed'];
+      const staysInPlace = !leaves.includes(settlement.kind);
       void carryOut(commands, commitment, settlement).then((outcome) =>
         report({ outcome, words, ...(staysInPlace ? { settled: id } : { takesFocus: true }) }),
       );
@@ -61,11 +62,14 @@ function carryOut(commands: Commands, { id }: Commitment, settlement: Settlement
     case 'called-off':
       return commands.callOff(id);
     case 'taken-back':
+    case 'skipped':
       return commands.takeBack(id);
     case 'removed':
       return commands.remove(id);
     case 'snoozed':
       return commands.snooze(id, settlement.until);
+    case 'ritual-changed':
+      return Promise.resolve(settlement.outcome);
     case 'reworded':
       return commands.reword(settlement.seq);
   }

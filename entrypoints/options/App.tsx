@@ -4,18 +4,21 @@ import { useTexts } from '../../components/hooks/steadily';
 import { useNotice } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
 import { type Notices, useReminderPanel } from '../../components/hooks/useReminderPanel';
+import { useRitualPanel } from '../../components/hooks/useRitualPanel';
 import { useSyncPanel } from '../../components/hooks/useSyncPanel';
 import { Notice } from '../../components/Notice/Notice';
 import { Reminders } from './Reminders';
+import { Rituals } from './Rituals';
 import { Sync } from './Sync';
 
-/** Settings: when this device speaks up, and how it shares with the others. */
+/** Settings: when this device speaks up, what comes round by itself, and how it is shared with the other devices. */
 export function App({ notices }: { readonly notices: Notices }) {
   const { say } = useTexts();
   const now = useNow();
   const { notice, report, undo, clear } = useNotice();
   const panel = useSyncPanel();
   const reminders = useReminderPanel(notices);
+  const rituals = useRitualPanel(now);
   const top = useRef<HTMLElement>(null);
 
   return (
@@ -23,6 +26,7 @@ export function App({ notices }: { readonly notices: Notices }) {
       <main className="settings" ref={top} tabIndex={-1}>
         <h1>{say('page.options')}</h1>
         {reminders && <Reminders panel={reminders} report={report} />}
+        {rituals && <Rituals panel={rituals} now={now} report={report} />}
         {panel && <Sync panel={panel} now={now} report={report} />}
       </main>
       <Notice

@@ -26,6 +26,8 @@ export interface RitualDraft {
   readonly person?: RecordId;
   readonly rule: Rule;
   readonly first: OccurrenceDue;
+  /** The last day on which there may be one. */
+  readonly until?: Temporal.PlainDate;
   readonly cue?: string;
   /** Minutes before the due at which it needs a word; an hour unless given. */
   readonly leadMinutes?: number;
@@ -35,12 +37,13 @@ export interface RitualDraft {
 export type When =
   Omit<Extract<Due, { readonly kind: 'at' }>, 'day'> | Omit<Extract<Due, { readonly kind: 'by-day' }>, 'day'>;
 
-/** What is to be different from some day on. An undefined cue is taken away. */
+/** What is to be different from some day on. An undefined cue or last day is taken away. */
 export interface RitualChange {
   readonly text?: string;
   readonly person?: RecordId;
   readonly rule?: Rule;
   readonly when?: When;
+  readonly until?: Temporal.PlainDate | undefined;
   readonly cue?: string | undefined;
   readonly leadMinutes?: number;
 }
@@ -51,14 +54,22 @@ export type RitualChanged =
   | { readonly ok: true; readonly patch: RitualPatch }
   | { readonly ok: true; readonly end: RitualPatch; readonly next: RitualPatch };
 
-/** The first occurrence of a rule that is not over yet; undefined when there is none within ten years. */
-export function firstDue(rule: Rule, when: When, now: Temporal.ZonedDateTime): OccurrenceDue | undefined {
-  const here = when.kind === 'at' ? now.withTimeZone(when.zone) : now;
+/**
+ * The first occurrence of a rule that is not over yet; undefined when there is none within ten years.
+ * @param earliest a day before which there is to be none
+ */
+export function firstDue(
+  rule: Rule,
+  when: When,
+  now: Temporal.ZonedDateTime,
+  earliest?: Temporal.PlainDate,
+): OccurrenceDue | undefined {
+  const today = (when.kind === 'at' ? now.withTimeZone(when.zone) : now).toPlainDate();
   const on = (from: Temporal.PlainDate): OccurrenceDue | undefined => {
     const day = nextDay(rule, { from });
     return day && { ...when, day };
   };
-  const due = on(here.toPlainDate());
+  const due = on(earliest ? laterDay(earliest, today) : today);
   return due && hasPassed(due, now) ? on(due.day.add({ days: 1 })) : due;
 }
 
@@ -67,10 +78,12 @@ export function begin(
   draft: RitualDraft,
   now: Temporal.ZonedDateTime,
 ): Refused | { readonly ok: true; readonly patch: RitualPatch } {
-  const { rule, first, ...words } = draft;
+  const { rule, first, until, ...words } = draft;
   const logged = log({ ...words, due: first }, now);
   if (!logged.ok) return logged;
   if (!fallsOn(rule, first.day, first.day)) return refuse('not-its-day');
+  const misplaced = until && endProblem(until, first.day);
+  if (misplaced) return refuse(misplaced);
   const { text, person, cue, leadMinutes } = logged.patch;
   return {
     ok: true,
@@ -79,6 +92,7 @@ export function begin(
       ...(person && { person }),
       rule,
       first,
+      ...(until && { until }),
       ...(cue !== undefined && { cue }),
       ...(leadMinutes !== undefined && { leadMinutes }),
     },
@@ -87,7 +101,8 @@ export function begin(
 
 /**
  * From a day on it is different; what was before stays as it was. Where that is the first day, it is changed itself.
- * Otherwise it ends the day before, and another goes on from it: on the next of its days, or of the new rule's.
+ * Otherwise it ends the day before, and another goes on from it: on the next of its days, or of the new rule's. One of
+ * which only the end is to be another stays the same: nothing that was can change by that.
  */
 export function changeFrom(
   ritual: Ritual,
@@ -102,8 +117,10 @@ export function changeFrom(
   const counting = sameRule(rule, ritual.rule) ? { first: ritual.first.day } : {};
   const day = nextDay(rule, { from: start, ...counting });
   if (!day) return refuse('no-such-day');
-  const { until } = ritual;
-  if (until && Temporal.PlainDate.compare(day, until) > 0) return refuse('ended');
+  const until = 'until' in change ? change.until : ritual.until;
+  const misplaced = until && endProblem(until, day);
+  if (misplaced) return refuse(misplaced);
+  if (Object.keys(change).join() === 'until') return { ok: true, patch: { until } };
   const first: OccurrenceDue = { ...(change.when ?? ritual.first), day };
   if (!isStorable(first)) return refuse('due-too-far');
   const whole = { ...words.patch, person: change.person ?? ritual.person, rule, first } as const;
@@ -129,8 +146,18 @@ function only(
     ...(change.leadMinutes !== undefined && { leadMinutes }),
     ...(change.person !== undefined && { person }),
     ...(change.rule && { rule }),
+    ...('until' in change && { until: change.until }),
     ...(!sameDue(first, ritual.first) && { first }),
   };
+}
+
+/** Why a ritual cannot end on a day; the first is the day of an occurrence that there is to be. */
+function endProblem(
+  until: Temporal.PlainDate,
+  first: Temporal.PlainDate,
+): 'ended' | 'due-too-far' | undefined {
+  if (Temporal.PlainDate.compare(until, first) < 0) return 'ended';
+  return isStorable({ kind: 'by-day', day: until }) ? undefined : 'due-too-far';
 }
 
 /** Nothing more is expected from a day on. One that ended earlier stays as it is. */

@@ -49,3 +49,20 @@ export const NOTICED = {
   text: 'She drove over with soup before I asked',
   daysAgo: 30,
 } as const;
+
+/** What comes round by itself, from the next of its days on. */
+export const RITUALS = [
+  {
+    text: 'Coffee together before work',
+    to: 'Sam',
+    cue: 'when the kettle is on',
+    rule: { every: 1, of: 'week', weekdays: [1, 2, 3, 4, 5] },
+    time: '07:30',
+  },
+  {
+    text: 'Walk with Ana, phones off',
+    to: 'Ana',
+    rule: { every: 2, of: 'week', weekdays: [7] },
+    time: '15:00',
+  },
+] as const;

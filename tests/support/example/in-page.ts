@@ -2,11 +2,15 @@ import { noteAppreciation } from '../../../utils/db/appreciations';
 import { changeCommitment, logCommitment } from '../../../utils/db/commitment-commands';
 import { openDatabase } from '../../../utils/db/open';
 import { readPeople } from '../../../utils/db/people';
+import { project } from '../../../utils/db/projection';
+import { makeRitual } from '../../../utils/db/ritual-commands';
 import type { SteadilyDatabase } from '../../../utils/db/schema';
 import type { Due } from '../../../utils/domain/due';
 import { callOff, keep, keepLate, miss, move, type Transition } from '../../../utils/domain/transitions';
 import type { Commitment } from '../../../utils/domain/commitment';
-import { type ExampleOutcome, NOTICED, PAST } from './history';
+import { firstDue } from '../../../utils/domain/ritual-transitions';
+import { sha256 } from '../../../utils/platform/digest';
+import { type ExampleOutcome, NOTICED, PAST, RITUALS } from './history';
 import { type ExamplePromise, fullPromises, typicalPromises } from './promises';
 
 const EXAMPLES = { typical: typicalPromises, full: fullPromises } as const;
@@ -21,6 +25,8 @@ async function fillExample(name: ExampleName): Promise<void> {
   for (const outcome of PAST) await scene.live(outcome);
   await scene.notice();
   for (const promise of EXAMPLES[name](scene.now)) await scene.tell(promise);
+  for (const ritual of RITUALS) await scene.begin(ritual);
+  await scene.expect();
   opening.db.close();
 }
 
@@ -76,6 +82,26 @@ class Scene {
     const noticed = { text, person: person!.id, day: moment.toPlainDate() };
     const noted = await noteAppreciation(this.#db, this.#environment(moment), noticed);
     if (!noted.ok) throw new Error(`${text}: ${noted.reason}`);
+  }
+
+  /** A ritual that was thought of yesterday evening. */
+  async begin({ to, time, ...said }: (typeof RITUALS)[number]): Promise<void> {
+    const moment = this.#ago(12);
+    const when = { kind: 'at', time: Temporal.PlainTime.from(time), zone: this.now.timeZoneId } as const;
+    const first = firstDue(said.rule, when, moment)!;
+    const made = await makeRitual(
+      this.#db,
+      this.#environment(moment),
+      { ...said, first, newPerson: to },
+      moment,
+    );
+    if (!made.ok) throw new Error(`${said.text}: ${made.reason}`);
+  }
+
+  /** What the background does after every change. */
+  async expect(): Promise<void> {
+    const today = this.now.toPlainDate();
+    await project(this.#db, { ...this.#environment(this.now), today, digest: sha256 });
   }
 
   async #log(

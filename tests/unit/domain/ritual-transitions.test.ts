@@ -28,6 +28,15 @@ describe('the first due of a rule', () => {
     expect(firstDue(rule('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'), ten, NOON)).toBeUndefined();
   });
 
+  test('is looked for from a chosen day on, and never before today', () => {
+    expect(firstDue(rule('FREQ=DAILY'), allDay, NOON, day('2026-12-01'))).toEqual(
+      beginning(byDay('2026-12-01')),
+    );
+    expect(firstDue(rule('FREQ=DAILY'), allDay, NOON, day('2026-11-01'))).toEqual(
+      beginning(byDay('2026-11-21')),
+    );
+  });
+
   test('is one that a ritual can begin with', () => {
     const every = rule('FREQ=MONTHLY;BYDAY=-1SA');
     const first = firstDue(every, ten, NOON)!;
@@ -101,5 +110,33 @@ test('of very many pauses the latest are remembered', () => {
   expect(pause(ritual({ pauses }), span)).toEqual({
     ok: true,
     patch: { pauses: [...pauses.slice(1), span] },
+  });
+});
+
+describe('the last day of a ritual', () => {
+  const daily = ritual();
+  const until = day('2026-12-20');
+
+  test('is told with its beginning, and not before it', () => {
+    const draft = { text: 'Walk', rule: daily.rule, first: daily.first };
+    expect(begin({ ...draft, until }, NOON)).toMatchObject({ ok: true, patch: { until } });
+    expect(begin({ ...draft, until: day('2026-11-20') }, NOON)).toEqual({ ok: false, reason: 'ended' });
+  });
+
+  test('changes by itself without another ritual', () => {
+    expect(changeFrom(daily, day('2026-11-25'), { until }, NOON)).toEqual({ ok: true, patch: { until } });
+    expect(changeFrom({ ...daily, until }, day('2026-11-25'), { until: undefined }, NOON)).toEqual({
+      ok: true,
+      patch: { until: undefined },
+    });
+    expect(changeFrom(daily, day('2026-11-25'), { until: day('2026-11-24') }, NOON)).toEqual({
+      ok: false,
+      reason: 'ended',
+    });
+  });
+
+  test('goes along with other changes', () => {
+    const changed = changeFrom(daily, day('2026-11-25'), { text: 'Run', until }, NOON);
+    expect(changed).toMatchObject({ end: { until: day('2026-11-24') }, next: { text: 'Run', until } });
   });
 });

@@ -1,8 +1,12 @@
+import { enRituals } from './en-rituals';
+
 /**
  * The sentences that no page needs for its first look, in English: they come with the parts that say them. About sync
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enRituals,
+
   'ago.now': 'just now',
   'ago.minutes': '{n} min ago',
   'ago.hours': '{n} h ago',
@@ -180,6 +184,14 @@ export const enLater = {
   'settle.call-off-late': 'It was due already. Had you both agreed before that?',
   'settle.call-off-yes': 'Yes, before it was due',
   'settle.call-off-no': 'No, so it is missed',
+  'settle.move-one-means': 'Another day, for this one only. Best said before it is due.',
+  'settle.move-one': 'Only this one moves.',
+  'settle.skip': 'Skip this one',
+  'settle.skip-means': 'Not this time. It does not count.',
+  'settle.skipped': 'Skipped: {text}',
+  'settle.ritual': 'Change from now on',
+  'settle.ritual-means': 'The ritual itself: its words, its days or its time.',
+  'settle.remove-one-means': 'A wrong entry. Only this one goes.',
   'settle.take-back': 'Take back',
   'settle.take-back-means': 'You no longer agree to it, or it is not safe. No reason needed.',
   'settle.remove': 'Delete',

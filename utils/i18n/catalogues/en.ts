@@ -126,6 +126,7 @@ export const en = {
   'who.missed': 'missed',
   'who.released': 'called off',
   'who.withdrawn': 'taken back',
+  'who.skipped': 'skipped',
   'who.hidden': 'someone',
   'who.elsewhere': 'someone on another device',
   'words.hidden': 'words hidden',

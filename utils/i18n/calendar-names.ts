@@ -1,0 +1,18 @@
+/** The weekdays in a language, Monday first, as ISO counts them. */
+export function weekdayNames(locale: string, style: 'long' | 'short'): readonly string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, index) => format.format(epochOf(MONDAY.add({ days: index }))));
+}
+
+/** The months in a language, January first, as they stand by themselves. */
+export function monthNames(locale: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => format.format(epochOf(MONDAY.add({ months: index }))));
+}
+
+/** Some Monday that is the first of a January. */
+const MONDAY = Temporal.PlainDate.from('2024-01-01');
+
+function epochOf(day: Temporal.PlainDate): number {
+  return day.toZonedDateTime('UTC').epochMilliseconds;
+}
