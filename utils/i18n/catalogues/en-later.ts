@@ -1,3 +1,4 @@
+import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
 
 /**
@@ -5,6 +6,7 @@ import { enRituals } from './en-rituals';
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enReminders,
   ...enRituals,
 
   'ago.now': 'just now',
@@ -165,14 +167,6 @@ export const enLater = {
   'settle.late-save': 'Kept late',
   'settle.snooze': 'Remind me later',
   'settle.snooze-means': 'Only the reminder waits. The promise stays as it is.',
-  'snooze.waits': 'Its reminder waits until {when}.',
-  'snooze.ten-minutes': 'In ten minutes',
-  'snooze.hour': 'In an hour',
-  'snooze.evening': 'This evening',
-  'snooze.tomorrow': 'Tomorrow',
-  'snooze.end': 'Remind me as before',
-  'snooze.done': 'Reminder at {when}: {text}',
-  'snooze.ended': 'Reminders as before: {text}',
   'settle.missed': 'Missed',
   'settle.missed-means': 'It did not happen.',
   'settle.move': 'Move',
@@ -259,42 +253,6 @@ export const enLater = {
   'repeat.words': 'a ritual: {words}',
   'repeat.once': 'just once',
   'repeat.saved': 'Saved as a ritual: {what}',
-  'remind.due-today': { one: '{n} promise due today', other: '{n} promises due today' },
-  'remind.open': 'Open Steadily to see more.',
-  'remind.more': { one: 'and {n} more', other: 'and {n} more' },
-  'remind.in-an-hour': 'In an hour',
-  'remind.heading': 'Reminders',
-  'remind.switch': 'Remind me on this device',
-  'remind.switch-means': {
-    one: 'Once a day at most, unless something would go unsaid before it is due.',
-    other: '{n} times a day at most, unless something would go unsaid before it is due.',
-  },
-  'remind.impossible':
-    'This browser shows no notifications of extensions. The number on the toolbar button and the new tab remind you.',
-  'remind.refused':
-    'The browser did not allow notifications. The number on the toolbar button and the new tab still remind you.',
-  'remind.not-remembered': 'This device could not remember that. It holds until you close the page.',
-  'remind.times': 'On all your devices',
-  'remind.morning': 'In the morning, what is due that day',
-  'remind.morning-at': 'Time of the morning list',
-  'remind.evening': 'In the evening, what is still open',
-  'remind.evening-at': 'Time of the evening question',
-  'remind.before': 'Before something is due',
-  'remind.before-means': 'An hour before, or as you choose with each promise.',
-  'remind.quiet': 'Quiet hours',
-  'remind.quiet-from': 'Quiet from',
-  'remind.quiet-to': 'Quiet until',
-  'remind.quiet-to-mark': 'to',
-  'remind.most': 'Reminders a day, at most',
-  'remind.words': 'Show names and words in notifications',
-  'remind.words-means': 'Whoever sees your screen can read them. Without, a notification only counts.',
-  'remind.badge': 'A number on the toolbar button',
-  'remind.badge-means': 'How many promises need a word today: due soon, or still open.',
-  'remind.test-act': 'Send a test reminder',
-  'remind.test-title': 'A test reminder',
-  'remind.test': 'This is how Steadily reminds you.',
-  'remind.test-sent': 'Sent. If you see nothing, your system keeps notifications of this browser quiet.',
-  'remind.test-failed': 'The browser did not show it. It may not allow notifications any more.',
 
   'menu.promised': 'I promised this…',
   'bar.empty': 'Write what you promised. Enter logs it.',
