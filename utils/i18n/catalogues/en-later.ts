@@ -1,5 +1,6 @@
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
+import { enThanks } from './en-thanks';
 
 /**
  * The sentences that no page needs for its first look, in English: they come with the parts that say them. About sync
@@ -8,6 +9,7 @@ import { enRituals } from './en-rituals';
 export const enLater = {
   ...enReminders,
   ...enRituals,
+  ...enThanks,
 
   'ago.now': 'just now',
   'ago.minutes': '{n} min ago',
@@ -207,48 +209,6 @@ export const enLater = {
   'settle.copy-hidden': 'Copying puts the names back in.',
   'settle.copy-failed': 'Your browser did not allow that. Mark the words and copy them yourself.',
   'settle.copied': 'Copied.',
-
-  'thanks.placeholder': 'They …',
-  'thanks.another': 'Another one',
-  'thanks.keep': 'Note it',
-  'thanks.empty': 'Write a few words first: what did they do?',
-  'thanks.too-long': {
-    one: 'There is room for 1,000 characters; this is {n}. It is all still here: shorten it, then note it.',
-    other:
-      'There is room for 1,000 characters; this has {n}. It is all still here: shorten it, then note it.',
-  },
-  'thanks.too-many-bytes': 'That is more than fits here. It is all still here: shorten it, then note it.',
-  'thanks.done-noted': 'Noted about {name}: {text}',
-  'thanks.written': 'You noticed about {name}',
-  'thanks.did-you-say': 'Did you say it to them?',
-  'thanks.by-words': 'In words',
-  'thanks.by-touch': 'A touch',
-  'thanks.by-deed': 'Something done',
-  'thanks.said-words': 'Said in words.',
-  'thanks.said-touch': 'Said with a touch.',
-  'thanks.said-deed': 'Said by something you did.',
-  'thanks.said': 'You said it to them.',
-  'thanks.change': 'Change',
-  'thanks.done-said': 'Said to {name}: {text}',
-  'thanks.nobody': 'Who made a day lighter lately?',
-  'thanks.nobody-why': 'One small question a day, so that what you notice about them gets said.',
-  'thanks.name': 'Their name',
-  'thanks.add': 'Add',
-  'thanks.no-name': 'Write a name first.',
-  'thanks.name-too-long': 'That name is too long. Shorten it, then add it.',
-  'thanks.done-added': 'Added: {name}',
-  'thanks.ago-30': 'A month ago, about {name}:',
-  'thanks.ago-90': 'Three months ago, about {name}:',
-  'thanks.ago-365': 'A year ago, about {name}:',
-  'thanks.i-said-it': 'I said it to them',
-
-  'ten.heading': 'Last ten promises',
-  'ten.with': 'Last ten with {name}, oldest first',
-  'ten.kept': 'kept',
-  'ten.late': 'kept late',
-  'ten.missed': 'missed',
-  'ten.called-off': 'called off',
-  'ten.moved': '{how}, moved',
 
   'repeat.words': 'a ritual: {words}',
   'repeat.once': 'just once',
