@@ -33,7 +33,7 @@ export const MOMENTS: readonly Moment[] = [
     page: 'popup.html',
     prepare: async (page) => {
       await page.type('#line', 'Coffee with Sam every weekday at 8');
-      await page.waitForText('.chips', 'a ritual: every weekday at 8');
+      await page.waitForText('.chips', 'a ritual: every weekday');
     },
   },
   {

@@ -212,7 +212,6 @@ export const enLater = {
 
   'repeat.words': 'a ritual: {words}',
   'repeat.once': 'just once',
-  'repeat.saved': 'Saved as a ritual: {what}',
 
   'menu.promised': 'I promised this…',
   'bar.empty': 'Write what you promised. Enter logs it.',
