@@ -40,14 +40,17 @@ export async function takeMoment(
   return shown;
 }
 
+/** Notifications may be shown. */
+const ALLOWED = { permissions: ['notifications'] } as const;
+
 /** Starts Chromium on the example's Saturday, with an example in its database or with nothing. */
 export async function openPictured(state: PictureState): Promise<BrowserUnderTest> {
   if (state === 'empty') {
-    const browser = await launchBrowser('chromium', SATURDAY);
+    const browser = await launchBrowser('chromium', { ...SATURDAY, ...ALLOWED });
     await standAs(browser, 'looking');
     return browser;
   }
-  const browser = await launchExample('chromium', state);
+  const browser = await launchExample('chromium', state, ALLOWED);
   await standAs(browser, state, { reworded: REWORDED });
   return browser;
 }
