@@ -168,9 +168,9 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
               onChoose={takeOther}
             />
           )}
-          {reading.ritual && reading.recurrence !== undefined && (
+          {reading.ritual && (
             <Suspense>
-              <RepeatChip words={reading.recurrence} isOnce={!draft.ritual} onChoose={chooseOnce} />
+              <RepeatChip rule={reading.ritual.rule} isOnce={!draft.ritual} onChoose={chooseOnce} />
             </Suspense>
           )}
           {draft.cue !== undefined && <CueChip cue={draft.cue} onLeave={() => turnBack('cue')} />}

@@ -1,25 +1,28 @@
+import type { Rule } from '../../utils/domain/rule';
+import { ruleInWords } from '../../utils/i18n/rule-in-words';
 import { useLaterTexts } from '../hooks/useLaterTexts';
 
 interface Props {
-  /** How often, in the words of the line. */
-  readonly words: string;
+  readonly rule: Rule;
   readonly isOnce: boolean;
   readonly onChoose: (isOnce: boolean) => void;
 }
 
-/** Whether it comes as often as the words say, or this once. */
-export function RepeatChip({ words, isOnce, onChoose }: Props) {
-  const { say } = useLaterTexts();
+/** Whether it comes as often as the line says, written out, or this once. */
+export function RepeatChip({ rule, isOnce, onChoose }: Props) {
+  const texts = useLaterTexts();
+  const { say } = texts;
+  const [once, again] = [say('repeat.once'), say('repeat.words', { words: ruleInWords(rule, texts) })];
   return (
     <>
       <li className="chip">
         <span className="chip-act" dir="auto">
-          {isOnce ? say('repeat.once') : say('repeat.words', { words })}
+          {isOnce ? once : again}
         </span>
       </li>
       <li className="chip chip-other">
         <button type="button" className="chip-act" dir="auto" onClick={() => onChoose(!isOnce)}>
-          {say('log.or', { other: isOnce ? say('repeat.words', { words }) : say('repeat.once') })}
+          {say('log.or', { other: isOnce ? again : once })}
         </button>
       </li>
     </>

@@ -27,13 +27,13 @@ type Act = (device: Device, dice: Dice) => boolean;
 
 /** What people do, and how often among a hundred deeds. An act answers whether there was anything to do it to. */
 const ACTS: readonly (readonly [weight: number, act: Act])[] = [
-  [20, promise],
-  [2, ritual],
+  [21, promise],
+  [1, ritual],
   [4, meet],
   [5, notice],
   [16, reword],
-  [14, settle],
-  [6, touch],
+  [15, settle],
+  [5, touch],
   [9, move],
   [5, snooze],
   [4, remove],

@@ -29,6 +29,14 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   {
+    name: 'repeating',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.type('#line', 'Coffee with Sam every weekday at 8');
+      await page.waitForText('.chips', 'a ritual: every weekday');
+    },
+  },
+  {
     name: 'menu',
     page: 'newtab.html',
     prepare: async (page) => {

@@ -126,7 +126,12 @@ export class Watch {
 }
 
 function wordBefore(due: Temporal.ZonedDateTime, it: Commitment): Temporal.ZonedDateTime {
-  const wanted = due.subtract({ minutes: Math.max(1, it.leadMinutes ?? LEAD_MINUTES) });
+  const usual = due.subtract({ minutes: Math.max(1, it.leadMinutes ?? LEAD_MINUTES) });
+  const stands = (it.changes.at(-1)?.at ?? it.loggedAt).toZonedDateTimeISO(due.timeZoneId);
+  const left = stands.until(due, { largestUnit: 'minutes' }).minutes;
+  // What was promised within its lead time is said half-way to its due.
+  const isFresh = Temporal.ZonedDateTime.compare(usual, stands) <= 0 && left > 0;
+  const wanted = isFresh ? stands.add({ minutes: Math.floor(left / 2) }) : usual;
   if (isAllowed(wanted)) return wanted;
   const night = wanted.hour >= 21 ? wanted.toPlainDate() : wanted.toPlainDate().subtract({ days: 1 });
   const onDay = (day: Temporal.PlainDate, plainTime: string) =>

@@ -63,6 +63,7 @@ describe.each(ELSEWHERE)('a promise that another device has %s', (_what, transit
 it('a promise that was deleted takes its notice along, whoever deleted it', async () => {
   const device = await RemindedDevice.start({ at: '16:00' });
   const id = await device.promise('Ring Sam', at(DAY, '17:00'));
+  await device.liveUntil('16:30');
   expect(device.shown()).toEqual([SOON]);
   await device.hearDeleted(id);
   expect(device.shown()).toEqual([]);

@@ -120,7 +120,7 @@ export class Callers {
     const lead = Math.min(Math.max(leadMinutes, 1) * MINUTE_MS, LONGEST_LEAD_MS);
     const stands = standsSince(commitment);
     const halfWay = stands + Math.floor((due - stands) / 2 / MINUTE_MS) * MINUTE_MS;
-    const usual = due - lead < stands && stands < due ? halfWay : due - lead;
+    const usual = due - lead <= stands && stands < due ? halfWay : due - lead;
     const later = this.quiet.nextAllowed(usual);
     if (later < due) return later;
     const last = this.quiet.lastAllowed(usual);

@@ -36,6 +36,18 @@ describe('before a due', () => {
       { leadMinutes: 2400 },
       ['08:00 soon: it'],
     ],
+    [
+      'what is promised within its lead time is called half-way to its due',
+      at(DAY, '15:00'),
+      { logged: '14:20' },
+      ['14:40 soon: it'],
+    ],
+    [
+      'what is promised just as its lead time begins, too',
+      at(DAY, '15:00'),
+      { logged: '14:00' },
+      ['14:30 soon: it'],
+    ],
     ['someday is never called', SOMEDAY, {}, []],
   ])('%s', (_sentence, due, given, moments) => {
     const open = [promise('it', due, given)];
