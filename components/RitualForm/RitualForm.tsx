@@ -85,6 +85,19 @@ export function RitualForm(props: Props) {
     </Field>
   );
 
+  const time = (
+    <Field id={`${id}-time`} label={say('ritual.time')} problem={fields.problem('time')}>
+      {(control) => (
+        <input
+          {...control}
+          type="time"
+          value={written.time}
+          onChange={(event) => fields.onChange({ time: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+
   return (
     <form className="ritual-form" noValidate onSubmit={(event) => void submit(event)}>
       <Veilable
@@ -105,18 +118,9 @@ export function RitualForm(props: Props) {
         start={start}
       />
       <RuleFields {...fields} />
+      {isNew && <div className="ritual-half">{time}</div>}
       <div className="ritual-pair">
-        <Field id={`${id}-time`} label={say('ritual.time')} problem={fields.problem('time')}>
-          {(control) => (
-            <input
-              {...control}
-              type="time"
-              value={written.time}
-              onChange={(event) => fields.onChange({ time: event.target.value })}
-            />
-          )}
-        </Field>
-        {isNew && date('first', say('ritual.first-day'))}
+        {isNew ? date('first', say('ritual.first-day')) : time}
         {date('until', say('ritual.until'))}
       </div>
       <Veilable

@@ -28,12 +28,28 @@ export function RuleFields(fields: FieldsProps) {
     names.map((text, index) => ({ value: String(index + 1), text }));
   return (
     <>
-      <Choice
-        {...fields}
-        field="how"
-        label={say('ritual.how')}
-        options={HOW_OFTEN.map((value) => ({ value, text: say(`ritual.how-${value}`) }))}
-      />
+      <div className="ritual-often">
+        <Choice
+          {...fields}
+          field="how"
+          label={say('ritual.how')}
+          options={HOW_OFTEN.map((value) => ({ value, text: say(`ritual.how-${value}`) }))}
+        />
+        {counted && (
+          <Field id={`${id}-every`} label={say(`ritual.every-${counted}`)} problem={problem('every')}>
+            {(control) => (
+              <input
+                {...control}
+                type="number"
+                min={1}
+                max={Math.max(99, Number(written.every))}
+                value={written.every}
+                onChange={(event) => onChange({ every: event.target.value })}
+              />
+            )}
+          </Field>
+        )}
+      </div>
       {written.how === 'week' && <Weekdays {...fields} />}
       {written.how === 'month-day' && (
         <Choice
@@ -68,7 +84,6 @@ export function RuleFields(fields: FieldsProps) {
             {(control) => (
               <input
                 {...control}
-                className="ritual-number"
                 type="number"
                 min={1}
                 max={31}
@@ -79,21 +94,6 @@ export function RuleFields(fields: FieldsProps) {
           </Field>
           <Choice {...fields} field="month" label={say('ritual.month')} options={named(monthNames(locale))} />
         </div>
-      )}
-      {counted && (
-        <Field id={`${id}-every`} label={say(`ritual.every-${counted}`)} problem={problem('every')}>
-          {(control) => (
-            <input
-              {...control}
-              className="ritual-number"
-              type="number"
-              min={1}
-              max={Math.max(99, Number(written.every))}
-              value={written.every}
-              onChange={(event) => onChange({ every: event.target.value })}
-            />
-          )}
-        </Field>
       )}
     </>
   );

@@ -42,7 +42,7 @@ it('a ritual on chosen days is said in words as it is written, and begins on the
   fireEvent.click(field('Saturday'));
   fireEvent.click(field('Wednesday'));
   fireEvent.click(field('Monday'));
-  write('Every how many weeks', '2');
+  write('Weeks apart', '2');
   write('Time, if any', '18:30');
   write('Until, if ever', '2026-12-20');
   expect(sentence()).toBe('every 2 weeks on Mon and Wed, 6:30 pm, until 20 Dec. First: Mon 23 Nov, 6:30 pm.');
@@ -105,7 +105,7 @@ it.each([
     'x'.repeat(81),
     'That name is too long. Shorten it, then save.',
   ],
-  ['a number that is none', 'Every how many days', '0', 'Write a number from 1 to 99.'],
+  ['a number that is none', 'Days apart', '0', 'Write a number from 1 to 99.'],
   [
     'a day that has passed',
     'From',

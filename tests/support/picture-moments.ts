@@ -70,6 +70,23 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   {
+    name: 'occurrence',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('More: Walk with Ana, phones off'));
+      await page.waitForText('.settle-ritual', 'Every 2 weeks on Sunday');
+    },
+  },
+  {
+    name: 'ritual-from-now-on',
+    page: 'newtab.html',
+    prepare: async (page) => {
+      await page.click(button('More: Walk with Ana, phones off'));
+      await page.click({ css: '.settle-choice', text: 'Change from now on' });
+      await page.waitForText('.ritual-sentence', 'What was stays as it was');
+    },
+  },
+  {
     name: 'keys',
     page: 'newtab.html',
     prepare: async (page) => {
@@ -167,6 +184,33 @@ export const MOMENTS: readonly Moment[] = [
     prepare: async (page) => {
       await page.click({ role: 'checkbox', name: 'Remind me on this device' });
       await page.waitForText('.reminders', 'Quiet hours');
+    },
+  },
+  {
+    name: 'ritual',
+    page: 'options.html',
+    prepare: async (page) => {
+      await page.click(button('More: Coffee together before work'));
+      await page.waitForText('.settle-choices', 'Nothing is expected from tomorrow on');
+    },
+  },
+  {
+    name: 'new-ritual',
+    page: 'options.html',
+    prepare: async (page) => {
+      await page.click(button('New ritual'));
+      await page.waitFor('.ritual-form');
+      await page.click(button('Save'));
+      await page.waitForText('.ritual-problem', 'Write a few words first');
+    },
+  },
+  {
+    name: 'changing-ritual',
+    page: 'options.html',
+    prepare: async (page) => {
+      await page.click(button('More: Walk with Ana, phones off'));
+      await page.click({ css: '.settle-choice', text: 'Change' });
+      await page.waitForText('.ritual-sentence', 'Every 2 weeks on Sunday');
     },
   },
   {
