@@ -31,28 +31,39 @@ export function startNoticeActs(notices: Notices, { onChanged }: { readonly onCh
   });
   notices.onNoticeButton((id, index) => {
     guard(
-      act(id, index).then(async () => {
-        await notices.clearNotice(id);
-        onChanged();
-      }),
+      act(id, index)
+        .catch((error: unknown) => {
+          console.error('Steadily could not do what a reminder offered:', error);
+          return false;
+        })
+        .then(async (isDone) => {
+          await notices.clearNotice(id);
+          // Whoever pressed it believes that it was done: where it was not, the page says so, with all the choices.
+          if (!isDone) await showPage('newtab.html');
+          onChanged();
+        }),
     );
   });
 }
 
-async function act(notice: string, index: number): Promise<void> {
+/** Answers whether everything was written that was asked for. */
+async function act(notice: string, index: number): Promise<boolean> {
   const opening = await openDatabase();
   if (!opening.ok) throw new Error(opening.reason);
   try {
     const about = await openPromisesOf(opening.db, notice);
     // The buttons as `noticeLook` has them: one promise may be kept, several can only wait.
     const isKept = about.ids.length === 1 && about.count === 1 && index === 0;
+    let isDone = about.ids.length > 0;
     for (const id of about.ids) {
-      await changeCommitment(opening.db, ENVIRONMENT, id, {
+      const { ok } = await changeCommitment(opening.db, ENVIRONMENT, id, {
         name: isKept ? 'keep' : 'snooze',
         transition: (commitment) =>
           isKept ? keep(commitment, now()) : snooze(commitment, instant().add({ hours: 1 })),
       });
+      isDone &&= ok;
     }
+    return isDone;
   } finally {
     opening.db.close();
   }

@@ -27,7 +27,11 @@ export async function reconcile(now: Temporal.ZonedDateTime, notices: Notices): 
     if (!opening.ok) return ensureHeartbeat();
     const { db } = opening;
     try {
-      await project(db, { today: now.toPlainDate(), digest: sha256, hasRoom });
+      // What has been projected before is there; whatever keeps it from going on must not keep the rest.
+      await ensureHeartbeat();
+      await project(db, { today: now.toPlainDate(), digest: sha256, hasRoom }).catch((error: unknown) =>
+        console.error('Steadily could not work out when rituals come:', error),
+      );
       const [open, language, badgeIs] = await Promise.all([
         readOpenCommitments(db, now.toPlainDate()),
         readDeviceSetting(db, 'language'),

@@ -187,7 +187,9 @@ describe('reminders that may not be shown', () => {
   it('take what stands with them when they are switched off', async () => {
     const device = await RemindedDevice.start({ at: '16:00' });
     await device.promise('Ring Sam', at(DAY, '17:00'));
+    await device.liveUntil('16:40');
     await device.notices.showNotice({ id: 'test', title: 'A test', message: '' });
+    expect(device.shown()).toHaveLength(2);
     await writeDeviceSetting(device.db, 'reminders', 'off');
     await device.wake();
     expect(device.shown()).toEqual(['A test']);

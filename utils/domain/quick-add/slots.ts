@@ -44,6 +44,10 @@ export function slotsOf(language: Language, isMonthFirst: boolean): Record<strin
       read: (word, said) => ({ ...said, unit: 'minute', amount: (said.amount ?? 0) + amount(word) }),
     },
     u: slotOf(SHORT_UNITS, (unit) => ({ unit })),
+    every: {
+      source: `\\d{1,2}|${alternatives(words.number)}`,
+      read: (word, said) => ({ ...said, every: amount(word) }),
+    },
     weeksLater: {
       source: `\\d{1,2}|${alternatives(words.number)}`,
       read: (word, said) => ({ ...said, weeksLater: amount(word) }),

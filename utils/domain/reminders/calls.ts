@@ -80,7 +80,7 @@ export class Callers {
 
   #addCalls(calls: Call[], { commitment, now, day, due }: Promised): void {
     const { snoozedUntil } = commitment;
-    const silentUntil = snoozedUntil ? this.quiet.nextAllowed(snoozedUntil.epochMilliseconds) : -Infinity;
+    const silentUntil = snoozedUntil ? this.#wakesAt(snoozedUntil.epochMilliseconds, due) : -Infinity;
     const isOfUse = (from: number, until: number) => now < until && from < until;
     if (snoozedUntil) {
       const until = silentUntil + STILL_OPEN_MS;
@@ -106,6 +106,15 @@ export class Callers {
       const from = Math.max(this.#eveningAfter(due, evening), silentUntil);
       if (isOfUse(from, until)) calls.push({ kind: 'open', commitment, due, from, until, silentUntil });
     }
+  }
+
+  /**
+   * When a snooze is over: out of the quiet hours, to later unless only an earlier minute comes before the due. Who put it
+   * off past the due meant it.
+   */
+  #wakesAt(snoozed: number, due: number): number {
+    const later = this.quiet.nextAllowed(snoozed);
+    return snoozed < due && later >= due ? this.quiet.lastAllowed(snoozed) : later;
   }
 
   /**

@@ -23,6 +23,7 @@ test.each([
   ['call Mum every Sunday at 10', 'FREQ=WEEKLY;BYDAY=SU'],
   ['gym mon, wed and fri at 6', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
   ['bins every other tuesday', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'],
+  ['call Mum every 2 weeks on Friday', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
   ['clean the oven every 2 weeks', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE'],
   ['walk together every weekend', 'FREQ=WEEKLY;BYDAY=SU'],
   ['call Gran weekly', 'FREQ=WEEKLY;BYDAY=SU'],

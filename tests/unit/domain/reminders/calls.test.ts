@@ -161,6 +161,11 @@ describe('a snooze', () => {
   const snoozed = (due: ReturnType<typeof at>, until: string) =>
     promise('it', due, { snoozedUntil: berlin(until).toInstant() });
 
+  test('into the quiet hours ends before them when it would else be too late', () => {
+    const tonight = snoozed(at(DAY, '22:30'), '21:30');
+    expect(device().live([tonight], berlin('20:30'), berlin('23:00'))).toEqual(['20:59 soon: it']);
+  });
+
   test.each([
     [
       'is silent until then, and then called once',

@@ -260,6 +260,7 @@ export const EN_PHRASES: readonly Phrase[] = [
   ['(?:every|each) (?:other|second|alternate) {weekday}|alternate {weekday}s', { isAgain: true, every: 2 }],
   ['(?:every|each) (?:weekend|wkend)', { isAgain: true, isWeekend: true }],
   ['every other day|every second day', { isAgain: true, days: 0, every: 2 }],
+  ['every {every} weeks on {weekday}s?', { isAgain: true }],
   ['every {n} {unit}', { isAgain: true }],
   ['(?:on )?weekdays|every weekday|each weekday|every workday', { isAgain: true, isWorkday: true }],
 
