@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('what comes again and again, in 
 
   it('stands in Settings with its rule in words, and can be ended', async () => {
     const settings = await browser.open('options.html', { viewport: { width: 1280, height: 800 } });
-    await settings.waitForText('.rituals', 'every day, 6:00 pm');
+    await settings.waitForText('.rituals', 'Every day, 6:00 pm');
     expect(await settings.axe()).toEqual({ violations: [], incomplete: [] });
     await settings.close();
   });

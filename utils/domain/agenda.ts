@@ -45,13 +45,16 @@ export function agenda(
   return {
     stillOpen: stillOpen.sort(byDue),
     today: [...dueToday.sort(byDue), ...settledToday.sort(byNoting)],
-    next: nextOfEach(next.sort(byDue)),
+    next: nextOfEach(next.sort(byDue), [...dueToday, ...settledToday]),
   };
 }
 
-/** Five weeks of a daily coffee would hide all else. What was moved was said for itself. */
-function nextOfEach(inOrder: readonly Commitment[]): readonly Commitment[] {
-  const seen = new Set<RecordId>();
+/**
+ * Of each ritual the next occurrence, unless it is in the day already: five weeks of a daily coffee would hide all else.
+ * What was moved was said for itself.
+ */
+function nextOfEach(inOrder: readonly Commitment[], today: readonly Commitment[]): readonly Commitment[] {
+  const seen = new Set(today.map(({ ritual }) => ritual));
   return inOrder.filter(({ ritual, changes }) => {
     if (ritual === undefined || changes.length > 0) return true;
     const isFirst = !seen.has(ritual);

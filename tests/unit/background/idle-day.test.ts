@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
+import { makeRitual } from '../../../utils/db/ritual-commands';
 import { reconcile } from '../../../entrypoints/background/reconcile';
 import type { Due } from '../../../utils/domain/due';
 import { at, byDay } from '../../support/commitments';
@@ -102,4 +103,21 @@ it('a ledger that cannot be written leaves the alarms in place', async () => {
     madeAt: berlin('15:30').epochMilliseconds,
     next: berlin('16:20').epochMilliseconds,
   });
+});
+
+it('what keeps rituals from being worked out keeps neither the badge nor the next wake', async () => {
+  await promised(at('2026-11-18', '16:20'));
+  const now = berlin(MIDNIGHT);
+  const first = byDay('2026-11-18') as Extract<Due, { kind: 'by-day' }>;
+  await makeRitual(
+    device.db,
+    device.environment,
+    { text: 'Coffee', rule: { every: 1, of: 'day' }, first },
+    now,
+  );
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(new Error('no digest'));
+  await wakeAt(now.epochMilliseconds);
+  expect((await alarms()).next).toBe(berlin('2026-11-18T08:00').epochMilliseconds);
+  expect(await device.db.projection.count()).toBe(0);
 });
