@@ -98,6 +98,7 @@ export const MOMENTS: readonly Moment[] = [
     name: 'earlier-wording',
     page: 'newtab.html',
     prepare: async (page) => {
+      await page.click('.more summary');
       await page.click(button('More: Read Ana’s draft twice and say what I think'));
       await page.click('.settle-wordings summary');
       await page.waitForText('.settle-wordings', 'Read Ana’s draft and say what I think');
