@@ -20,5 +20,6 @@ export function problemInWords({ reason, characters }: RitualProblem, say: Later
 export function notSavedInWords(notSaved: NotSaved, say: LaterTexts['say']): string {
   if (notSaved.kind === 'not-written')
     return `${say(`write.${notSaved.failure}`)} ${say('write.kept-words')}`;
+  if (notSaved.reason === 'changed-since') return say('ritual.changed-since');
   return say(notSaved.reason === 'gone' ? 'refused.gone' : 'refused.other');
 }

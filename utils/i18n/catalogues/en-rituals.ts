@@ -107,5 +107,7 @@ export const enRituals = {
   'ritual.past-day': 'That day has passed already. Choose today or a later one.',
   'ritual.far-day': 'That is further away than Steadily can count. Choose an earlier day.',
   'ritual.ends-first': 'That is before the first one. Choose a later day, or none.',
+  'ritual.changed-since':
+    'Since you opened this, the ritual ended or goes on otherwise, perhaps on another device. What you typed is still here. Open the ritual anew to change it as it is now.',
   'ritual.backwards': 'That is before the pause begins. Choose a later day.',
 } as const;
