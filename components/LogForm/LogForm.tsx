@@ -52,7 +52,7 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
   const now = useNow();
   const drafting = useDraft(line, { now, people });
   const { reading, draft, other, namesake, chosePerson } = drafting;
-  const { takeOther, choose, chooseLead, chooseOnce, leave, forget, isReady, complete } = drafting;
+  const { takeOther, choose, chooseLead, chooseOnce, mayRecur, leave, forget, isReady, complete } = drafting;
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
   const [editsDue, setEditsDue] = useState(false);
@@ -170,7 +170,11 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
           )}
           {reading.ritual && (
             <Suspense>
-              <RepeatChip rule={reading.ritual.rule} isOnce={!draft.ritual} onChoose={chooseOnce} />
+              <RepeatChip
+                rule={reading.ritual.rule}
+                isOnce={!draft.ritual}
+                onChoose={mayRecur ? chooseOnce : undefined}
+              />
             </Suspense>
           )}
           {draft.cue !== undefined && <CueChip cue={draft.cue} onLeave={() => turnBack('cue')} />}

@@ -5,7 +5,8 @@ import { useLaterTexts } from '../hooks/useLaterTexts';
 interface Props {
   readonly rule: Rule;
   readonly isOnce: boolean;
-  readonly onChoose: (isOnce: boolean) => void;
+  /** Absent while there is nothing to choose. */
+  readonly onChoose: ((isOnce: boolean) => void) | undefined;
 }
 
 /** Whether it comes as often as the line says, written out, or this once. */
@@ -20,11 +21,13 @@ export function RepeatChip({ rule, isOnce, onChoose }: Props) {
           {isOnce ? once : again}
         </span>
       </li>
-      <li className="chip chip-other">
-        <button type="button" className="chip-act" dir="auto" onClick={() => onChoose(!isOnce)}>
-          {say('log.or', { other: isOnce ? again : once })}
-        </button>
-      </li>
+      {onChoose && (
+        <li className="chip chip-other">
+          <button type="button" className="chip-act" dir="auto" onClick={() => onChoose(!isOnce)}>
+            {say('log.or', { other: isOnce ? again : once })}
+          </button>
+        </li>
+      )}
     </>
   );
 }

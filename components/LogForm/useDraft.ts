@@ -35,6 +35,8 @@ export interface Drafting {
   readonly chooseLead: (minutes: number) => void;
   /** Takes what comes again and again for this once, or for as often as the words say. */
   readonly chooseOnce: (isOnce: boolean) => void;
+  /** Whether it can be as often as the words say: not from a day that is none of theirs. */
+  readonly mayRecur: boolean;
   /** Turns what was understood back into words, and what was chosen back into nothing. */
   readonly leave: (kind: Readable) => void;
   /** Forgets what was chosen, for the next promise. Answers how to bring it back. */
@@ -94,6 +96,7 @@ export function useDraft(
     chooseLead: (minutes) =>
       setCorrections({ ...corrections, lead: { minutes, isForMoment: draft.due.kind === 'at' } }),
     chooseOnce: (isOnce) => setCorrections({ ...corrections, isOnce }),
+    mayRecur: draftFrom(reading, { ...choices, isOnce: false }).ritual !== undefined,
     leave: (kind) => {
       const { [kind as 'person' | 'due']: _chosen, ...others } = corrections;
       setCorrections({ ...others, left: { ...left, [kind]: said(line, reading, kind) } });

@@ -34,21 +34,23 @@ export function ChangeRitual(props: Props) {
   const read = useRitual(props.id, props.now.toPlainDate());
   if (!people || !read) return null;
   if (!read.ritual) return <p>{say('refused.gone')}</p>;
-  return <Filled {...props} people={people} ritual={read.ritual} touched={read.touched} />;
+  return <Filled {...props} {...read} people={people} ritual={read.ritual} />;
 }
 
 interface FilledProps extends Props {
   readonly people: readonly Person[];
   readonly ritual: Ritual;
   readonly touched: ReadonlySet<string>;
+  readonly goesOn: boolean;
 }
 
-function Filled({ wanted, names, now, onDone, people, ritual, touched }: FilledProps) {
+function Filled({ wanted, names, now, onDone, people, ritual, touched, goesOn }: FilledProps) {
   const texts = useLaterTexts();
   const { change } = useRitualCommands();
   // What arrives from another device meanwhile must not change what is being written.
   const [start] = useState(() => writtenAs(ritual, nameOf(ritual, people), todayOf(ritual, now)));
-  const changing = { ritual, start, wanted, touched, now };
+  const [wentOn] = useState(goesOn);
+  const changing = { ritual, start, hasGoneOn: goesOn && !wentOn, wanted, touched, now };
 
   const sentence = (written: WrittenRitual) => {
     const said = sayChange(written, changing);
@@ -56,7 +58,10 @@ function Filled({ wanted, names, now, onDone, people, ritual, touched }: FilledP
   };
   const save = async (written: WrittenRitual): Promise<Saved> => {
     const plan = planChange(written, people, changing);
-    if (!plan.ok) return { kind: 'problem', problem: plan.problem };
+    if (!plan.ok)
+      return 'problem' in plan
+        ? { kind: 'problem', problem: plan.problem }
+        : { kind: 'refused', reason: plan.reason };
     if (plan.change) {
       const outcome = await change(plan.id, plan.from, plan.change);
       if (outcome.kind !== 'done') return outcome;

@@ -2,6 +2,7 @@ import { changeDay, nextStanding, todayOf } from '../../utils/domain/change-day'
 import { sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
 import type { RecordId } from '../../utils/domain/record/record-id';
+import { normaliseText } from '../../utils/domain/record/text';
 import type { Ritual } from '../../utils/domain/ritual';
 import type { OccurrenceDue } from '../../utils/domain/ritual-frame';
 import {
@@ -70,8 +71,11 @@ export function planNew(
 
 /** A ritual that is to change, with how the form looked at first, and from when on it may. */
 export interface Changing {
+  /** As it is now: what arrives from another device while the form is open is in it. */
   readonly ritual: Ritual;
   readonly start: WrittenRitual;
+  /** Whether another ritual goes on from it that did not when the form was opened. */
+  readonly hasGoneOn: boolean;
   /** The day it is wanted from; today unless given. */
   readonly wanted?: Temporal.PlainDate | undefined;
   readonly touched: ReadonlySet<string>;
@@ -100,46 +104,66 @@ export type PlannedChange =
       readonly change: RitualChange & WithNewPerson;
     };
 
-/** The change that a form makes: only what was written otherwise. */
+/** It ended, or another goes on from it, since the form was opened: a change would double it, or bring it back. */
+export interface Overtaken {
+  readonly ok: false;
+  readonly reason: 'changed-since';
+}
+
+/** The change that a form makes: only what was written otherwise, whatever became of the rest meanwhile. */
 export function planChange(
   written: WrittenRitual,
   people: readonly Person[],
   changing: Changing,
-): PlannedChange | Unplanned {
+): PlannedChange | Unplanned | Overtaken {
   const { ritual, start } = changing;
   const scheduled = scheduleChange(written, changing);
   if (!scheduled.ok) return scheduled;
   // Words that were hidden stay hidden until there are others.
-  const staysHidden = ritual.text === undefined && written.text.trim() === '';
+  const staysHidden = start.text === '' && written.text.trim() === '';
   const words = readWords(staysHidden ? { text: '…', cue: written.cue } : written);
   if (!words.ok) return words;
   const person = readPerson(written.person, people);
   if (!person.ok) return person;
   const change: RitualChange & WithNewPerson = {
-    ...(!staysHidden && words.text !== ritual.text && { text: words.text }),
+    ...(!staysHidden && isOther(words.text, start.text, ritual.text) && { text: words.text }),
     ...(written.person !== start.person && person.person),
     ...scheduled.change,
-    ...(words.cue !== (ritual.cue ?? '') && { cue: words.cue || undefined }),
+    ...(isOther(words.cue, start.cue, ritual.cue ?? '') && { cue: words.cue || undefined }),
   };
   if (Object.keys(change).length === 0) return { ok: true, change: undefined };
+  if (isOvertaken(changing)) return { ok: false, reason: 'changed-since' };
   const said = saidOf(change, changing);
   return said.ok ? { ok: true, id: ritual.id, from: said.from, change } : said;
 }
 
+/** Whether words were written otherwise, and are not yet what they are to be. */
+function isOther(words: string, start: string, live: string | undefined): boolean {
+  return words !== normaliseText(start) && words !== live;
+}
+
+function isOvertaken({ ritual, start, hasGoneOn }: Changing): boolean {
+  return hasGoneOn || (ritual.until !== undefined && ritual.until.toString() !== start.until);
+}
+
 function scheduleChange(
   written: WrittenRitual,
-  { ritual, now }: Changing,
+  { ritual, start, now }: Changing,
 ): { readonly ok: true; readonly change: RitualChange } | Unplanned {
   const { first } = ritual;
-  const schedule = readSchedule(written, first.kind === 'at' ? first.zone : now.timeZoneId);
+  const zone = first.kind === 'at' ? first.zone : now.timeZoneId;
+  const schedule = readSchedule(written, zone);
   if (!schedule.ok) return schedule;
   const { rule, when, until } = schedule;
-  const isOtherEnd = until?.toString() !== ritual.until?.toString();
+  const before = readSchedule(start, zone);
+  const isOtherRule = !(before.ok && sameRule(rule, before.rule)) && !sameRule(rule, ritual.rule);
+  const isOtherTime = written.time !== start.time && !isSame(when, first);
+  const isOtherEnd = written.until !== start.until && until?.toString() !== ritual.until?.toString();
   return {
     ok: true,
     change: {
-      ...(!sameRule(rule, ritual.rule) && { rule }),
-      ...(!isSame(when, first) && { when }),
+      ...(isOtherRule && { rule }),
+      ...(isOtherTime && { when }),
       ...(isOtherEnd && { until }),
     },
   };

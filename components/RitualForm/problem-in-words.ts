@@ -1,3 +1,4 @@
+import { MOST_EVERY } from '../../utils/domain/rule';
 import type { LaterTexts } from '../hooks/useLaterTexts';
 import type { Outcome } from '../hooks/useRunner';
 import type { RitualProblem } from './read-written';
@@ -9,6 +10,8 @@ export function problemInWords({ reason, characters }: RitualProblem, say: Later
   switch (reason) {
     case 'too-long':
       return say('ritual.too-long', { n: characters ?? 0 });
+    case 'bad-every':
+      return say('ritual.bad-every', { most: MOST_EVERY });
     case 'no-name':
       return say('refused.no-name');
     default:
@@ -20,5 +23,6 @@ export function problemInWords({ reason, characters }: RitualProblem, say: Later
 export function notSavedInWords(notSaved: NotSaved, say: LaterTexts['say']): string {
   if (notSaved.kind === 'not-written')
     return `${say(`write.${notSaved.failure}`)} ${say('write.kept-words')}`;
+  if (notSaved.reason === 'changed-since') return say('ritual.changed-since');
   return say(notSaved.reason === 'gone' ? 'refused.gone' : 'refused.other');
 }

@@ -6,6 +6,7 @@ import type { Commitment } from '../../utils/domain/commitment';
 import { occurrenceDay } from '../../utils/domain/occurrence';
 import { Dialog } from '../Dialog/Dialog';
 import type { Names } from '../hooks/names';
+import { useReminds } from '../hooks/useReminds';
 import type { Outcome } from '../hooks/useRunner';
 import { CallOff } from './CallOff';
 import { HowItWent } from './HowItWent';
@@ -54,6 +55,8 @@ export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props
   const { commitment } = about;
   const dialog = useRef<HTMLDialogElement>(null);
   const [step, setStep] = useState(first);
+  // Asked while the menu is read, so that the next step stands there at once, with the focus in it.
+  const reminds = useReminds() ?? false;
 
   const settle = (settlement: Settlement) => {
     onSettle(settlement);
@@ -65,7 +68,7 @@ export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props
       {step === 'menu' && <HowItWent {...about} onStep={setStep} onSettle={settle} />}
       {step === 'late' && <Late {...about} onSettle={settle} />}
       {step === 'move' && <Move {...about} onSettle={settle} />}
-      {step === 'snooze' && <Snooze {...about} onSettle={settle} />}
+      {step === 'snooze' && <Snooze {...about} reminds={reminds} onSettle={settle} />}
       {step === 'call-off' && <CallOff {...about} onSettle={settle} />}
       {step === 'ritual' && commitment.ritual !== undefined && (
         <Suspense>

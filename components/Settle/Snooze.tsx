@@ -4,11 +4,13 @@ import { useLaterTexts } from '../hooks/useLaterTexts';
 import type { SettleProps, Settlement } from './SettleDialog';
 
 interface Props extends SettleProps {
+  /** Whether this device is one of those whose reminders come. */
+  readonly reminds: boolean;
   readonly onSettle: (settlement: Settlement) => void;
 }
 
 /** Until when its reminders are to wait; the promise stays as it is. */
-export function Snooze({ commitment, names, now, onSettle }: Props) {
+export function Snooze({ commitment, names, now, reminds, onSettle }: Props) {
   const { say, when } = useLaterTexts();
   const text = names.wordsOf(commitment);
   const inWords = (until: Temporal.Instant) => when.short(momentOf(until, now.timeZoneId), now);
@@ -16,6 +18,11 @@ export function Snooze({ commitment, names, now, onSettle }: Props) {
   const waits = snoozedUntil && Temporal.Instant.compare(snoozedUntil, now.toInstant()) > 0;
   return (
     <>
+      {!reminds && (
+        <p className="settle-note">
+          {say('snooze.off')} <a href="options.html">{say('snooze.turn-on')}</a>
+        </p>
+      )}
       {waits && <p className="settle-note">{say('snooze.waits', { when: inWords(snoozedUntil) })}</p>}
       <ul className="settle-choices">
         {snoozeChoices(now).map(({ choice, until }) => (
@@ -27,7 +34,10 @@ export function Snooze({ commitment, names, now, onSettle }: Props) {
                 onSettle({
                   kind: 'snoozed',
                   until,
-                  words: say('snooze.done', { text, when: inWords(until) }),
+                  words: say(reminds ? 'snooze.done' : 'snooze.done-elsewhere', {
+                    text,
+                    when: inWords(until),
+                  }),
                 })
               }
             >

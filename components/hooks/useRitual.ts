@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 
-import { readRitual } from '../../utils/db/rituals';
+import { readRituals } from '../../utils/db/rituals';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { readTouchedDays } from '../../utils/db/touched-days';
 import type { RecordId } from '../../utils/domain/record/record-id';
@@ -12,6 +12,8 @@ export interface RitualAndDays {
   readonly ritual: Ritual | undefined;
   /** Days from today on whose occurrence someone has touched, in ISO. */
   readonly touched: ReadonlySet<string>;
+  /** Whether another ritual goes on from it. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -24,8 +26,9 @@ export function useRitual(id: RecordId, today: Temporal.PlainDate): RitualAndDay
     async (db: SteadilyDatabase): Promise<RitualAndDays> => {
       // A day earlier: the ritual's own calendar may be behind.
       const from = Temporal.PlainDate.from(date).subtract({ days: 1 });
-      const [ritual, touched] = await Promise.all([readRitual(db, id), readTouchedDays(db, id, from)]);
-      return { ritual, touched };
+      const [rituals, touched] = await Promise.all([readRituals(db), readTouchedDays(db, id, from)]);
+      const ritual = rituals.find((known) => known.id === id);
+      return { ritual, touched, goesOn: rituals.some(({ after }) => after === id) };
     },
     [id, date],
   );

@@ -52,6 +52,18 @@ it('just this once it is a promise, with all its words', async () => {
   expect((await db.commitments.toArray()).map(({ v }) => v['text'])).toEqual(['call Mum every Sunday at 10']);
 });
 
+it('from a day that is none of its own it is just once, and nothing offers otherwise', async () => {
+  await write('call Mum every Sunday at 10');
+  await screen.findByRole('button', { name: 'or just once' });
+  fireEvent.click(screen.getByRole('button', { name: /^first / }));
+  const day = (text: string) => fireEvent.change(screen.getByLabelText('Day'), { target: { value: text } });
+  day('2026-11-24');
+  expect(await screen.findByText('just once')).toBeDefined();
+  expect(screen.queryByRole('button', { name: /a ritual: every Sunday|just once/ })).toBeNull();
+  day('2026-11-29');
+  expect(await screen.findByRole('button', { name: 'or just once' })).toBeDefined();
+});
+
 it('what no rule of days can say stays a promise', async () => {
   await write('take the pills every 8 hours');
   expect(screen.queryByText(/^a ritual: /)).toBeNull();

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { readDeviceSetting } from '../../utils/db/device-settings';
 import type { SteadilyDatabase } from '../../utils/db/schema';
@@ -39,6 +40,14 @@ it('reminders are off until they are turned on, and the browser is asked right t
 
 it('a browser that says no is a normal state, and says what still reminds', async () => {
   await openSettings(db, { notices: new ModelledNotices({ dialect: 'chromium', says: 'no' }) });
+  fireEvent.click(await box('Remind me on this device'));
+  await screen.findByText(/^The browser did not allow notifications\./);
+  expect((await box('Remind me on this device')).checked).toBe(false);
+  expect(await readDeviceSetting(db, 'reminders')).toBeUndefined();
+});
+
+it('a system that refuses what the browser allowed is said, and nothing is turned on', async () => {
+  await openSettings(db, { notices: new ModelledNotices({ dialect: 'chromium', isRefusedBySystem: true }) });
   fireEvent.click(await box('Remind me on this device'));
   await screen.findByText(/^The browser did not allow notifications\./);
   expect((await box('Remind me on this device')).checked).toBe(false);
@@ -89,12 +98,17 @@ it('what a day may have at most is said with the switch', async () => {
   fireEvent.change(screen.getByRole('combobox', { name: 'Reminders a day, at most' }), {
     target: { value: '5' },
   });
-  await waitFor(() => expect(under('Reminders')).toContain('5 times a day at most'));
+  await waitFor(() =>
+    expect(under('Reminders')).toContain(
+      '5 times a day at most, unless something would go unsaid before it is due, or you put it off yourself.',
+    ),
+  );
 });
 
 it('names and words stay out of notifications until that is wanted, on this device alone', async () => {
   await openAllowed();
   expect((await box('Show names and words in notifications')).checked).toBe(false);
+  expect(under('Reminders')).toContain('Without, and while names are hidden, a notification only counts.');
   fireEvent.click(await box('Show names and words in notifications'));
   await waitFor(async () => expect(await readDeviceSetting(db, 'remindersSay')).toBe('on'));
   expect(await readSettings(db)).toEqual({});
@@ -104,6 +118,21 @@ it('the number on the button can be switched off', async () => {
   await openSettings(db);
   fireEvent.click(await box('A number on the toolbar button'));
   await waitFor(async () => expect(await readDeviceSetting(db, 'badge')).toBe('off'));
+});
+
+it('the background hears once of a switch that was turned', async () => {
+  const heard: unknown[] = [];
+  const postMessage = (message: unknown) => heard.push(message);
+  const onDisconnect = { addListener: () => undefined };
+  Object.assign(fakeBrowser.runtime, { connect: () => ({ postMessage, onDisconnect }) });
+  await openSettings(db);
+  heard.length = 0;
+  fireEvent.click(await box('A number on the toolbar button'));
+  await waitFor(() => expect(heard).toContain('changed'));
+  fireEvent.click(await box('A number on the toolbar button'));
+  await waitFor(async () => expect(await readDeviceSetting(db, 'badge')).toBe('on'));
+  await waitFor(() => expect(heard.length).toBeGreaterThan(1));
+  expect(heard).toEqual(['changed', 'changed']);
 });
 
 it('a test reminder is shown, and said to be', async () => {

@@ -101,11 +101,13 @@ export const enRituals = {
   'ritual.too-many-bytes': 'That is more than fits here. It is all still here: shorten it, then save.',
   'ritual.cue-too-long': 'There is room for 200 characters. It is all still here: shorten it, then save.',
   'ritual.no-weekday': 'Choose at least one day.',
-  'ritual.bad-every': 'Write a number from 1 to 99.',
+  'ritual.bad-every': 'Write a number from 1 to {most}.',
   'ritual.no-such-day': 'There is no such day. Choose another.',
   'ritual.no-day': 'Choose a day.',
   'ritual.past-day': 'That day has passed already. Choose today or a later one.',
   'ritual.far-day': 'That is further away than Steadily can count. Choose an earlier day.',
   'ritual.ends-first': 'That is before the first one. Choose a later day, or none.',
+  'ritual.changed-since':
+    'Since you opened this, the ritual ended or goes on otherwise, perhaps on another device. What you typed is still here. Open the ritual anew to change it as it is now.',
   'ritual.backwards': 'That is before the pause begins. Choose a later day.',
 } as const;
