@@ -30,7 +30,7 @@ export interface ReminderPanel {
   readonly turnBadge: Turn;
   /** Changes what goes along to the other devices. */
   readonly change: (patch: ReminderPatch) => Promise<Outcome>;
-  /** Asks the browser's permission; call it right in the handler of a click. */
+  /** Asks the browser's permission; call it right in the handler of a click. Answers whether it may notify then. */
   readonly ask: () => Promise<boolean>;
   /** Shows a notice like those to come. Answers whether the browser took it. */
   readonly test: (words: { readonly title: string; readonly message: string }) => Promise<boolean>;
@@ -69,12 +69,14 @@ export function useReminderPanel(notices: Notices): ReminderPanel | undefined {
         })),
       ask: async () => {
         const isGiven = await notices.askToNotify();
-        look();
-        return isGiven;
+        // What the browser gave the system may still refuse.
+        const may = await notices.mayNotify();
+        setMayNotify(may);
+        return isGiven && may === 'yes';
       },
       test: (words) => notices.showNotice({ id: 'test', ...words }),
     };
-  }, [read, mayNotify, isOn, turnOn, saysWords, turnWords, badgeIsOn, turnBadge, run, look, notices]);
+  }, [read, mayNotify, isOn, turnOn, saysWords, turnWords, badgeIsOn, turnBadge, run, notices]);
 }
 
 async function readPanel(db: SteadilyDatabase) {

@@ -45,6 +45,14 @@ it('a browser that says no is a normal state, and says what still reminds', asyn
   expect(await readDeviceSetting(db, 'reminders')).toBeUndefined();
 });
 
+it('a system that refuses what the browser allowed is said, and nothing is turned on', async () => {
+  await openSettings(db, { notices: new ModelledNotices({ dialect: 'chromium', isRefusedBySystem: true }) });
+  fireEvent.click(await box('Remind me on this device'));
+  await screen.findByText(/^The browser did not allow notifications\./);
+  expect((await box('Remind me on this device')).checked).toBe(false);
+  expect(await readDeviceSetting(db, 'reminders')).toBeUndefined();
+});
+
 it('where there are no notifications there is no switch for them', async () => {
   await openSettings(db, { notices: new ModelledNotices({ dialect: 'safari' }) });
   await screen.findByText(/^This browser shows no notifications of extensions\./);

@@ -5,6 +5,8 @@ interface Model {
   readonly isAllowed?: boolean;
   /** What the person says when asked. */
   readonly says?: 'yes' | 'no';
+  /** Whether the system shows nothing of this browser, whatever the person said to the browser. */
+  readonly isRefusedBySystem?: boolean;
 }
 
 /** Notices of a browser that is not there. tests/contract/notices.ts holds it to what browsers do. */
@@ -13,20 +15,22 @@ export class ModelledNotices implements Notices {
   readonly shown = new Map<string, Notice>();
   readonly #dialect: Model['dialect'];
   readonly #says: 'yes' | 'no';
+  readonly #isRefusedBySystem: boolean;
   readonly #onChanged: (() => void)[] = [];
   readonly #onClicked: ((id: string) => void)[] = [];
   readonly #onButton: ((id: string, index: number) => void)[] = [];
   #isAllowed: boolean;
 
-  constructor({ dialect, isAllowed = false, says = 'yes' }: Model) {
+  constructor({ dialect, isAllowed = false, says = 'yes', isRefusedBySystem = false }: Model) {
     this.#dialect = dialect;
     this.#says = says;
+    this.#isRefusedBySystem = isRefusedBySystem;
     this.#isAllowed = isAllowed && dialect !== 'safari';
   }
 
   async mayNotify(): Promise<MayNotify> {
     if (this.#dialect === 'safari') return 'impossible';
-    return this.#isAllowed ? 'yes' : 'no';
+    return this.#isAllowed && !this.#isRefusedBySystem ? 'yes' : 'no';
   }
 
   async askToNotify(): Promise<boolean> {
