@@ -1,3 +1,4 @@
+import { MOST_EVERY } from '../../utils/domain/rule';
 import { monthNames, weekdayNames } from '../../utils/i18n/calendar-names';
 import { useLaterTexts } from '../hooks/useLaterTexts';
 import { Choice } from './Choice';
@@ -42,7 +43,7 @@ export function RuleFields(fields: FieldsProps) {
                 {...control}
                 type="number"
                 min={1}
-                max={Math.max(99, Number(written.every))}
+                max={MOST_EVERY}
                 value={written.every}
                 onChange={(event) => onChange({ every: event.target.value })}
               />

@@ -1,3 +1,4 @@
+import { MOST_EVERY } from '../../utils/domain/rule';
 import type { LaterTexts } from '../hooks/useLaterTexts';
 import type { Outcome } from '../hooks/useRunner';
 import type { RitualProblem } from './read-written';
@@ -9,6 +10,8 @@ export function problemInWords({ reason, characters }: RitualProblem, say: Later
   switch (reason) {
     case 'too-long':
       return say('ritual.too-long', { n: characters ?? 0 });
+    case 'bad-every':
+      return say('ritual.bad-every', { most: MOST_EVERY });
     case 'no-name':
       return say('refused.no-name');
     default:

@@ -4,7 +4,7 @@ import { NAME_LIMIT, type Person } from '../../utils/domain/person';
 import { MYSELF, type RecordId } from '../../utils/domain/record/record-id';
 import { normaliseText, textProblem } from '../../utils/domain/record/text';
 import type { When } from '../../utils/domain/ritual-transitions';
-import type { Rule } from '../../utils/domain/rule';
+import { MOST_EVERY, type Rule } from '../../utils/domain/rule';
 import { nameAmong } from '../LogForm/addressee';
 import { type RitualField, WORK_WEEK, type WrittenRitual } from './written-ritual';
 
@@ -100,12 +100,9 @@ export function unread(field: RitualField, reason: RitualProblem['reason'], char
   return { ok: false, problem: { field, reason, ...(characters !== undefined && { characters }) } };
 }
 
-/** Beyond that nobody says "every"; what another version made stays as it is. */
-const EVERY = /^[1-9]\d{0,2}$/;
-
 function ruleOf(written: WrittenRitual): Rule | Unread {
   const { how, weekdays } = written;
-  const every = how === 'weekdays' ? 1 : EVERY.test(written.every) ? Number(written.every) : undefined;
+  const every = how === 'weekdays' ? 1 : everyOf(written.every);
   if (every === undefined) return unread('every', 'bad-every');
   switch (how) {
     case 'day':
@@ -130,4 +127,9 @@ function ruleOf(written: WrittenRitual): Rule | Unread {
       return isDay ? { every, of: 'year', month, day } : unread('yearDay', 'no-such-day');
     }
   }
+}
+
+function everyOf(text: string): number | undefined {
+  const every = /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
+  return every !== undefined && every <= MOST_EVERY ? every : undefined;
 }

@@ -105,7 +105,8 @@ it.each([
     'x'.repeat(81),
     'That name is too long. Shorten it, then save.',
   ],
-  ['a number that is none', 'Days apart', '0', 'Write a number from 1 to 99.'],
+  ['a number that is none', 'Days apart', '0', 'Write a number from 1 to 999.'],
+  ['a number that is too large', 'Days apart', '1000', 'Write a number from 1 to 999.'],
   [
     'a day that has passed',
     'From',
@@ -135,6 +136,16 @@ it.each([
     expect([await told(db), await readPeople(db)]).toEqual([[], []]);
   },
 );
+
+it('as far apart as may be is said, and can be saved', async () => {
+  await openForm();
+  expect(field('Days apart').max).toBe('999');
+  write('What', 'Swim');
+  write('Days apart', '999');
+  fireEvent.click(button('Save'));
+  await waitFor(() => expect(noticed()).toBe('New ritual: Swim'));
+  expect((await told(db)).map(({ rule }) => rule)).toEqual([{ every: 999, of: 'day' }]);
+});
 
 it('no day of the week is no ritual', async () => {
   const dialog = await openForm();

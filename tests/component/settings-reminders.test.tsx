@@ -97,12 +97,17 @@ it('what a day may have at most is said with the switch', async () => {
   fireEvent.change(screen.getByRole('combobox', { name: 'Reminders a day, at most' }), {
     target: { value: '5' },
   });
-  await waitFor(() => expect(under('Reminders')).toContain('5 times a day at most'));
+  await waitFor(() =>
+    expect(under('Reminders')).toContain(
+      '5 times a day at most, unless something would go unsaid before it is due, or you put it off yourself.',
+    ),
+  );
 });
 
 it('names and words stay out of notifications until that is wanted, on this device alone', async () => {
   await openAllowed();
   expect((await box('Show names and words in notifications')).checked).toBe(false);
+  expect(under('Reminders')).toContain('Without, and while names are hidden, a notification only counts.');
   fireEvent.click(await box('Show names and words in notifications'));
   await waitFor(async () => expect(await readDeviceSetting(db, 'remindersSay')).toBe('on'));
   expect(await readSettings(db)).toEqual({});

@@ -13,7 +13,7 @@ export type Rule =
 const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const PARTS: ReadonlySet<string> = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH']);
 /** Beyond that nobody says "every". */
-const MOST_EVERY = 999;
+export const MOST_EVERY = 999;
 
 /** The rule as an RRULE (RFC 5545 §3.3.10), without a start: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE". */
 export function ruleToText(rule: Rule): string {

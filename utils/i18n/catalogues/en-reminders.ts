@@ -18,8 +18,9 @@ export const enReminders = {
   'remind.heading': 'Reminders',
   'remind.switch': 'Remind me on this device',
   'remind.switch-means': {
-    one: 'Once a day at most, unless something would go unsaid before it is due.',
-    other: '{n} times a day at most, unless something would go unsaid before it is due.',
+    one: 'Once a day at most, unless something would go unsaid before it is due, or you put it off yourself.',
+    other:
+      '{n} times a day at most, unless something would go unsaid before it is due, or you put it off yourself.',
   },
   'remind.impossible':
     'This browser shows no notifications of extensions. The number on the toolbar button and the new tab remind you.',
@@ -39,7 +40,8 @@ export const enReminders = {
   'remind.quiet-to-mark': 'to',
   'remind.most': 'Reminders a day, at most',
   'remind.words': 'Show names and words in notifications',
-  'remind.words-means': 'Whoever sees your screen can read them. Without, a notification only counts.',
+  'remind.words-means':
+    'Whoever sees your screen can read them. Without, and while names are hidden, a notification only counts.',
   'remind.badge': 'A number on the toolbar button',
   'remind.badge-means': 'How many promises need a word today: due soon, or still open.',
   'remind.test-act': 'Send a test reminder',

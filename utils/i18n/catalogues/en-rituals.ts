@@ -101,7 +101,7 @@ export const enRituals = {
   'ritual.too-many-bytes': 'That is more than fits here. It is all still here: shorten it, then save.',
   'ritual.cue-too-long': 'There is room for 200 characters. It is all still here: shorten it, then save.',
   'ritual.no-weekday': 'Choose at least one day.',
-  'ritual.bad-every': 'Write a number from 1 to 99.',
+  'ritual.bad-every': 'Write a number from 1 to {most}.',
   'ritual.no-such-day': 'There is no such day. Choose another.',
   'ritual.no-day': 'Choose a day.',
   'ritual.past-day': 'That day has passed already. Choose today or a later one.',
