@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useLaterTexts } from '../../components/hooks/useLaterTexts';
 import type { Noticing } from '../../components/hooks/useNotice';
 import { type ReminderPanel } from '../../components/hooks/useReminderPanel';
-import { tellBackground } from '../../components/hooks/tell-background';
 import type { Turn } from '../../components/hooks/useDeviceSwitch';
 import { ReminderTimes } from './ReminderTimes';
 import { Switch } from './Switch';
@@ -19,11 +18,10 @@ export function Reminders({ panel, report }: Props) {
   const [said, setSaid] = useState('');
   const { mayNotify, isOn } = panel;
 
-  /** Says only what cannot be seen: that it will not be remembered. The background follows at once. */
+  /** Says only what cannot be seen: that it will not be remembered. */
   const turn = async (how: Turn, to: boolean) => {
     setSaid('');
-    if (await how(to)) tellBackground('changed');
-    else setSaid(say('remind.not-remembered'));
+    if (!(await how(to))) setSaid(say('remind.not-remembered'));
   };
   const turnOn = async (to: boolean) => {
     // The browser asks only right in the click.

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { readDeviceSetting } from '../../utils/db/device-settings';
 import type { SteadilyDatabase } from '../../utils/db/schema';
@@ -117,6 +118,21 @@ it('the number on the button can be switched off', async () => {
   await openSettings(db);
   fireEvent.click(await box('A number on the toolbar button'));
   await waitFor(async () => expect(await readDeviceSetting(db, 'badge')).toBe('off'));
+});
+
+it('the background hears once of a switch that was turned', async () => {
+  const heard: unknown[] = [];
+  const postMessage = (message: unknown) => heard.push(message);
+  const onDisconnect = { addListener: () => undefined };
+  Object.assign(fakeBrowser.runtime, { connect: () => ({ postMessage, onDisconnect }) });
+  await openSettings(db);
+  heard.length = 0;
+  fireEvent.click(await box('A number on the toolbar button'));
+  await waitFor(() => expect(heard).toContain('changed'));
+  fireEvent.click(await box('A number on the toolbar button'));
+  await waitFor(async () => expect(await readDeviceSetting(db, 'badge')).toBe('on'));
+  await waitFor(() => expect(heard.length).toBeGreaterThan(1));
+  expect(heard).toEqual(['changed', 'changed']);
 });
 
 it('a test reminder is shown, and said to be', async () => {
