@@ -76,7 +76,7 @@ export function useReminderPanel(notices: Notices): ReminderPanel | undefined {
       },
       test: (words) => notices.showNotice({ id: 'test', ...words }),
     };
-  }, [read, mayNotify, isOn, turnOn, saysWords, turnWords, badgeIsOn, turnBadge, run, look, notices]);
+  }, [read, mayNotify, isOn, turnOn, saysWords, turnWords, badgeIsOn, turnBadge, run, notices]);
 }
 
 async function readPanel(db: SteadilyDatabase) {
