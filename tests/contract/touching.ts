@@ -139,6 +139,18 @@ export const TOUCHING: readonly Promised[] = [
       same(await expected(db, scene), [], 'after it was removed');
     },
   ),
+
+  stored('an occurrence whose move was undone ends with its ritual', async (scene, db) => {
+    const walk = await begun(db, scene, WALK);
+    const id = await occurrenceOf(walk, nov(29));
+    const to = { kind: 'by-day', day: nov(28) } as const;
+    const command = await changed(db, scene, id, 'move', (c) =>
+      move(c, { to, telling: 'told' }, scene.moment),
+    );
+    await undo(db, scene, command);
+    await endRitual(db, scene, walk, nov(23));
+    same(await expected(db, scene), ['2026-11-22 Sunday walk'], 'after the end');
+  }),
 ];
 
 async function device(db: SteadilyDatabase): Promise<string | undefined> {

@@ -31,7 +31,7 @@ export async function commitmentsOf(
     if (ritual === undefined) return commitmentFrom(row) ?? [];
     const known = rituals.get(ritual);
     const commitment = storedOccurrence(row, known);
-    return commitment && (commitment.outcome || isExpected(row, known)) ? commitment : [];
+    return commitment && (commitment.outcome || isExpected(commitment, known)) ? commitment : [];
   });
 }
 
@@ -80,9 +80,14 @@ export function untouchedOccurrence(
   return projected(known.ritual, id);
 }
 
-function isExpected(row: Row, known: KnownRitual | undefined): boolean {
+function isExpected(commitment: Commitment, known: KnownRitual | undefined): boolean {
   if (!known || known.isGone) return false;
-  return Object.hasOwn(row.v, 'due') || standsOn(known.ritual, occurrenceDay(row.id));
+  return isMoved(commitment) || standsOn(known.ritual, occurrenceDay(commitment.id));
+}
+
+/** Whether it was given another due; a move that was undone leaves a cell behind, and is none. */
+function isMoved({ changes }: Commitment): boolean {
+  return changes.length > 0;
 }
 
 /** The rituals whose occurrences are among these rows. */
