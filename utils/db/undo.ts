@@ -3,7 +3,7 @@ import type { RecordId } from '../domain/record/record-id';
 import { sameStamp } from '../domain/record/stamp';
 import { LIFE, LOG, MERGED, UNBORN } from './history';
 import { quietFieldsOf } from './kinds';
-import { isGoneRitual } from './known-rituals';
+import { isGoneRitual, readRitualIdsWith } from './known-rituals';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
 import { type CommandId, type Environment, write, type Writer } from './write';
 
@@ -87,8 +87,23 @@ async function isNeeded(db: SteadilyDatabase, person: RecordId): Promise<boolean
     db.commitments.where('ix.person').equals(person).count(),
     db.appreciations.where('[ix.person+ix.day]').between(ofPerson, [person, Infinity]).count(),
     db.rituals.filter((row) => row.v['person'] === person && !isGoneRitual(row)).count(),
+    countSettledWith(db, person),
   ]);
   return counts.some((count) => count > 0);
+}
+
+/** How many occurrences were settled of rituals with a person: they stay, whatever becomes of their ritual. */
+async function countSettledWith(db: SteadilyDatabase, person: RecordId): Promise<number> {
+  const rituals = await readRitualIdsWith(db, person);
+  const spans = rituals.map((id): [[string, number], [string, number]] => [
+    [id, -Infinity],
+    [id, Infinity],
+  ]);
+  return db.commitments
+    .where('[ix.ritual+ix.settled]')
+    .inAnyRange(spans)
+    .filter(({ ix }) => ix.person === undefined)
+    .count();
 }
 
 /**
