@@ -1,5 +1,5 @@
 import { readPeople } from '../../utils/db/people';
-import { changeRitual, endRitual, pauseRitual } from '../../utils/db/ritual-commands';
+import { changeRitual, endRitual, pauseRitual, removeRitual } from '../../utils/db/ritual-commands';
 import { readRituals } from '../../utils/db/rituals';
 import { undo } from '../../utils/db/undo';
 import { keep } from '../../utils/domain/transitions';
@@ -121,6 +121,40 @@ export const GOING_ON: readonly Promised[] = [
       );
       const late = await changeRitual(db, scene, coffee, { from: dec(2), change, now: scene.moment });
       same(late, { ok: false, reason: 'ended' }, 'after its end');
+    },
+  ),
+
+  stored(
+    '"from now on" is undone as a whole, or not at all once either half is another',
+    async (scene, db) => {
+      const goOn = async () => {
+        const id = await begun(db, scene, COFFEE);
+        const change = { text: 'Tea together', newPerson: 'Maya' };
+        const result = await changeRitual(db, scene, id, { from: nov(25), change, now: scene.moment });
+        return { before: id, after: done(result).id, command: done(result).command };
+      };
+      const cellsOf = async ({ before, after }: { readonly before: string; readonly after: string }) =>
+        (await db.rituals.bulkGet([before, after])).map((row) => [row?.v, row?.life?.state]);
+      const half = async (deed: (of: Awaited<ReturnType<typeof goOn>>) => Promise<unknown>) => {
+        const of = await goOn();
+        scene.moment = scene.moment.add({ minutes: 1 });
+        await deed(of);
+        const cells = await cellsOf(of);
+        same((await undo(db, scene, of.command)).result, 'changed-since', 'undo');
+        same(await cellsOf(of), cells, 'both');
+        same((await readPeople(db)).length, 1, 'people');
+      };
+      await half(({ after }) => pauseRitual(db, scene, after, { from: nov(28), to: nov(28) }));
+      await half(({ before }) => endRitual(db, scene, before, nov(23)));
+      await half(({ after }) => removeRitual(db, scene, after));
+      const whole = await goOn();
+      const undone = await undo(db, scene, whole.command);
+      same(undone.result, 'undone', 'undo of both');
+      scene.moment = scene.moment.add({ minutes: 1 });
+      done(await endRitual(db, scene, whole.before, nov(30)));
+      const cells = await cellsOf(whole);
+      same((await undo(db, scene, undone.command)).result, 'changed-since', 'undo of that undo');
+      same(await cellsOf(whole), cells, 'both');
     },
   ),
 
