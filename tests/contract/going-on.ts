@@ -1,8 +1,9 @@
+import { deleteCommitment } from '../../utils/db/commitment-commands';
 import { readPeople } from '../../utils/db/people';
 import { changeRitual, endRitual, pauseRitual, removeRitual } from '../../utils/db/ritual-commands';
 import { readRituals } from '../../utils/db/rituals';
 import { undo } from '../../utils/db/undo';
-import { keep } from '../../utils/domain/transitions';
+import { keep, move, takeBack } from '../../utils/domain/transitions';
 import { same } from './check';
 import {
   begun,
@@ -157,6 +158,28 @@ export const GOING_ON: readonly Promised[] = [
       same(await cellsOf(whole), cells, 'both');
     },
   ),
+
+  stored('what goes on asks for no day of which something was said already', async (scene, db) => {
+    const coffee = await begun(db, scene, COFFEE);
+    const on = (day: number) => occurrenceOf(coffee, nov(day));
+    await changed(db, scene, await on(24), 'skip', (c) => takeBack(c, scene.moment));
+    await changed(db, scene, await on(25), 'keep', (c) => keep(c, scene.moment));
+    await deleteCommitment(db, scene, await on(27));
+    const to = { kind: 'by-day', day: nov(28) } as const;
+    await changed(db, scene, await on(29), 'move', (c) => move(c, { to, telling: 'told' }, scene.moment));
+    const back = await changed(db, scene, await on(26), 'move', (c) =>
+      move(c, { to, telling: 'told' }, scene.moment),
+    );
+    await undo(db, scene, back);
+    const change = { text: 'Tea together' };
+    done(await changeRitual(db, scene, coffee, { from: nov(23), change, now: scene.moment }));
+    await projectedFor(db, scene);
+    same(
+      (await expected(db, scene)).map((line) => line.slice(8, 14)).slice(0, 8),
+      ['21 Cof', '22 Cof', '23 Tea', '26 Tea', '28 Cof', '28 Tea', '30 Tea', '01 Tea'],
+      'occurrences',
+    );
+  }),
 
   stored('a change that cannot be is refused, and nothing is written', async (scene, db) => {
     const coffee = await begun(db, scene, COFFEE);

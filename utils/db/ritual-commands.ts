@@ -7,6 +7,7 @@ import {
   begin,
   changeFrom,
   endFrom,
+  passingOver,
   pause,
   resume,
   type RitualChange,
@@ -14,6 +15,7 @@ import {
   type RitualRefusal,
 } from '../domain/ritual-transitions';
 import { addPerson } from './person-commands';
+import { readSaidDays } from './said-days';
 import type { SteadilyDatabase } from './schema';
 import { type CommandId, type Environment, write, type Writer } from './write';
 
@@ -53,7 +55,7 @@ export async function makeRitual(
 }
 
 /**
- * Changes a ritual from a day on; what was before stays as it was.
+ * Changes a ritual from a day on; what was before stays as it was, and what was said already of days to come.
  * @param from a day of the ritual's own calendar: the occurrence it was said at, or today
  * @returns with the id of the one that goes on, which is another unless it was changed from its first day
  */
@@ -87,7 +89,8 @@ export async function changeRitual(
         return { ok: true, id };
       }
       await writer.change('rituals', id, { cells: cellsOfRitual(changed.end) });
-      const cells = cellsOfRitual({ ...changed.next, ...person });
+      const next = passingOver(changed.next, await readSaidDays(db, id, from));
+      const cells = cellsOfRitual({ ...next, ...person });
       return { ok: true, id: await writer.create('rituals', cells) };
     },
   );
