@@ -1,8 +1,9 @@
+import { deleteCommitment } from '../../utils/db/commitment-commands';
 import { readPeople } from '../../utils/db/people';
-import { changeRitual, endRitual, pauseRitual } from '../../utils/db/ritual-commands';
+import { changeRitual, endRitual, pauseRitual, removeRitual } from '../../utils/db/ritual-commands';
 import { readRituals } from '../../utils/db/rituals';
 import { undo } from '../../utils/db/undo';
-import { keep } from '../../utils/domain/transitions';
+import { keep, move, takeBack } from '../../utils/domain/transitions';
 import { same } from './check';
 import {
   begun,
@@ -123,6 +124,62 @@ export const GOING_ON: readonly Promised[] = [
       same(late, { ok: false, reason: 'ended' }, 'after its end');
     },
   ),
+
+  stored(
+    '"from now on" is undone as a whole, or not at all once either half is another',
+    async (scene, db) => {
+      const goOn = async () => {
+        const id = await begun(db, scene, COFFEE);
+        const change = { text: 'Tea together', newPerson: 'Maya' };
+        const result = await changeRitual(db, scene, id, { from: nov(25), change, now: scene.moment });
+        return { before: id, after: done(result).id, command: done(result).command };
+      };
+      const cellsOf = async ({ before, after }: { readonly before: string; readonly after: string }) =>
+        (await db.rituals.bulkGet([before, after])).map((row) => [row?.v, row?.life?.state]);
+      const half = async (deed: (of: Awaited<ReturnType<typeof goOn>>) => Promise<unknown>) => {
+        const of = await goOn();
+        scene.moment = scene.moment.add({ minutes: 1 });
+        await deed(of);
+        const cells = await cellsOf(of);
+        same((await undo(db, scene, of.command)).result, 'changed-since', 'undo');
+        same(await cellsOf(of), cells, 'both');
+        same((await readPeople(db)).length, 1, 'people');
+      };
+      await half(({ after }) => pauseRitual(db, scene, after, { from: nov(28), to: nov(28) }));
+      await half(({ before }) => endRitual(db, scene, before, nov(23)));
+      await half(({ after }) => removeRitual(db, scene, after));
+      const whole = await goOn();
+      const undone = await undo(db, scene, whole.command);
+      same(undone.result, 'undone', 'undo of both');
+      scene.moment = scene.moment.add({ minutes: 1 });
+      done(await endRitual(db, scene, whole.before, nov(30)));
+      const cells = await cellsOf(whole);
+      same((await undo(db, scene, undone.command)).result, 'changed-since', 'undo of that undo');
+      same(await cellsOf(whole), cells, 'both');
+    },
+  ),
+
+  stored('what goes on asks for no day of which something was said already', async (scene, db) => {
+    const coffee = await begun(db, scene, COFFEE);
+    const on = (day: number) => occurrenceOf(coffee, nov(day));
+    await changed(db, scene, await on(24), 'skip', (c) => takeBack(c, scene.moment));
+    await changed(db, scene, await on(25), 'keep', (c) => keep(c, scene.moment));
+    await deleteCommitment(db, scene, await on(27));
+    const to = { kind: 'by-day', day: nov(28) } as const;
+    await changed(db, scene, await on(29), 'move', (c) => move(c, { to, telling: 'told' }, scene.moment));
+    const back = await changed(db, scene, await on(26), 'move', (c) =>
+      move(c, { to, telling: 'told' }, scene.moment),
+    );
+    await undo(db, scene, back);
+    const change = { text: 'Tea together' };
+    done(await changeRitual(db, scene, coffee, { from: nov(23), change, now: scene.moment }));
+    await projectedFor(db, scene);
+    same(
+      (await expected(db, scene)).map((line) => line.slice(8, 14)).slice(0, 8),
+      ['21 Cof', '22 Cof', '23 Tea', '26 Tea', '28 Cof', '28 Tea', '30 Tea', '01 Tea'],
+      'occurrences',
+    );
+  }),
 
   stored('a change that cannot be is refused, and nothing is written', async (scene, db) => {
     const coffee = await begun(db, scene, COFFEE);

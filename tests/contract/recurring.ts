@@ -12,9 +12,21 @@ import { readSettings } from '../../utils/db/settings';
 import { changeSettings } from '../../utils/db/settings-commands';
 import { undo } from '../../utils/db/undo';
 import { SETTINGS_ID } from '../../utils/domain/setting';
+import { keep } from '../../utils/domain/transitions';
 import { same } from './check';
-import { begun, COFFEE, dec, done, expected, nov, projectedFor, WALK } from './ritual-scene';
-import { logged, NOON, type Promised, stored, TODAY } from './scene';
+import {
+  begun,
+  COFFEE,
+  dec,
+  done,
+  expected,
+  nov,
+  occurrenceOf,
+  projectedFor,
+  shown,
+  WALK,
+} from './ritual-scene';
+import { changed, logged, NOON, type Promised, stored, TODAY } from './scene';
 import { NOW, on } from './sync-scene';
 
 const GONE = { ok: false, reason: 'gone' };
@@ -68,6 +80,18 @@ export const RECURRING: readonly Promised[] = [
     same([await readRituals(db), await readPeople(db)], [[], []], 'after undo');
     await undo(db, scene, undone.command);
     same([(await readRituals(db)).length, (await readPeople(db)).length], [1, 1], 'after undo of that');
+  }),
+
+  stored('undo of a ritual leaves its person when one of it was kept meanwhile', async (scene, db) => {
+    const coffee = { ...COFFEE, newPerson: 'Maya' };
+    const { id, command } = done(await makeRitual(db, scene, coffee, scene.moment));
+    await projectedFor(db, scene);
+    const kept = await occurrenceOf(id, TODAY);
+    await changed(db, scene, kept, 'keep', (c) => keep(c, scene.moment));
+    same((await undo(db, scene, command)).result, 'undone', 'undo');
+    const people = await readPeople(db);
+    same([await readRituals(db), people.map(({ name }) => name)], [[], ['Maya']], 'after undo');
+    same((await shown(db, scene, kept)).person, people[0]?.id, 'with whom it was kept');
   }),
 
   stored('what is wrong with a ritual is said, and nothing is written', async (scene, db) => {

@@ -5,10 +5,10 @@ import type { SteadilyDatabase } from '../../utils/db/schema';
 import { sweep } from '../../utils/db/sweep';
 import { reopen as reopenCommand, undo } from '../../utils/db/undo';
 import { creationStamp } from '../../utils/domain/record/row';
-import { keep, miss, move, reword, takeBack } from '../../utils/domain/transitions';
+import { keep, miss, move, reword, snooze, takeBack } from '../../utils/domain/transitions';
 import { same } from './check';
 import { begun, COFFEE, dec, expected, nov, occurrenceOf, shown, WALK } from './ritual-scene';
-import { added, changed, FRIDAY, type Promised, stored } from './scene';
+import { added, changed, FRIDAY, NOON, type Promised, stored } from './scene';
 import { NOW, on } from './sync-scene';
 
 /** What touching an occurrence leaves behind. */
@@ -139,6 +139,38 @@ export const TOUCHING: readonly Promised[] = [
       same(await expected(db, scene), [], 'after it was removed');
     },
   ),
+
+  stored(
+    'an occurrence that was only snoozed waits as long as one nobody touched; one spoken of waits on',
+    async (scene, db) => {
+      const walk = await begun(db, scene, WALK);
+      const snoozed = await occurrenceOf(walk, nov(22));
+      await changed(db, scene, snoozed, 'snooze', (c) => snooze(c, NOON.add({ hours: 30 }).toInstant()));
+      const pastDays = async () =>
+        (await expected(db, scene)).map((line) => line.slice(0, 10)).filter((day) => day < '2026-12-06');
+      scene.moment = NOON.add({ days: 8 });
+      same(await pastDays(), ['2026-11-22', '2026-11-29'], 'a week later');
+      const opened = await occurrenceOf(walk, nov(29));
+      await changed(db, scene, opened, 'keep', (c) => keep(c, scene.moment));
+      await reopenCommand(db, scene, opened);
+      scene.moment = NOON.add({ days: 9 });
+      same(await pastDays(), ['2026-11-29'], 'the day after');
+      scene.moment = NOON.add({ days: 30 });
+      same(await pastDays(), ['2026-11-29'], 'weeks later');
+    },
+  ),
+
+  stored('an occurrence whose move was undone ends with its ritual', async (scene, db) => {
+    const walk = await begun(db, scene, WALK);
+    const id = await occurrenceOf(walk, nov(29));
+    const to = { kind: 'by-day', day: nov(28) } as const;
+    const command = await changed(db, scene, id, 'move', (c) =>
+      move(c, { to, telling: 'told' }, scene.moment),
+    );
+    await undo(db, scene, command);
+    await endRitual(db, scene, walk, nov(23));
+    same(await expected(db, scene), ['2026-11-22 Sunday walk'], 'after the end');
+  }),
 ];
 
 async function device(db: SteadilyDatabase): Promise<string | undefined> {

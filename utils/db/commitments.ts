@@ -1,6 +1,6 @@
 import type { Commitment } from '../domain/commitment';
 import { minuteOf } from '../domain/record/minute';
-import { commitmentsOf, readUntouched } from './occurrences';
+import { commitmentsOf, hasWaited, readUntouched } from './occurrences';
 import type { SteadilyDatabase, StoredRow } from './schema';
 
 /**
@@ -15,7 +15,7 @@ export async function readAgendaCommitments(
   today: Temporal.PlainDate,
 ): Promise<readonly Commitment[]> {
   const [open, settled, untouched] = await Promise.all([
-    readOpenRows(db),
+    readOpenRows(db, today),
     db.commitments.where('ix.settled').aboveOrEqual(minuteOf(settledSince)).toArray(),
     readUntouched(db, today),
   ]);
@@ -30,12 +30,13 @@ export async function readOpenCommitments(
   db: SteadilyDatabase,
   today: Temporal.PlainDate,
 ): Promise<readonly Commitment[]> {
-  const [open, untouched] = await Promise.all([readOpenRows(db), readUntouched(db, today)]);
+  const [open, untouched] = await Promise.all([readOpenRows(db, today), readUntouched(db, today)]);
   return [...(await commitmentsOf(db, open)), ...untouched];
 }
 
-function readOpenRows(db: SteadilyDatabase): Promise<readonly StoredRow[]> {
-  return db.commitments.where('ix.open').aboveOrEqual(-Infinity).toArray();
+async function readOpenRows(db: SteadilyDatabase, today: Temporal.PlainDate): Promise<readonly StoredRow[]> {
+  const rows = await db.commitments.where('ix.open').aboveOrEqual(-Infinity).toArray();
+  return rows.filter((row) => !hasWaited(row, today));
 }
 
 /** Whether anything was ever promised here, whatever became of it. */

@@ -24,6 +24,15 @@ export async function readKnownRituals(
   return new Map(known);
 }
 
+/** The ids of the rituals with a person, of deleted ones too. */
+export async function readRitualIdsWith(
+  db: SteadilyDatabase,
+  person: RecordId,
+): Promise<readonly RecordId[]> {
+  const rows = await db.rituals.toArray();
+  return rows.filter((row) => frameFrom(row)?.person === person).map(({ id }) => id);
+}
+
 export function isGoneRitual(row: StoredRow): boolean {
   return isGone(row, quietFieldsOf('rituals'));
 }

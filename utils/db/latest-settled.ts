@@ -1,7 +1,7 @@
 import type { Commitment } from '../domain/commitment';
 import { outcomeFromCell } from '../domain/outcome';
 import type { RecordId } from '../domain/record/record-id';
-import { frameFrom } from '../domain/ritual-frame';
+import { readRitualIdsWith } from './known-rituals';
 import { commitmentsOf } from './occurrences';
 import type { SteadilyDatabase, StoredRow } from './schema';
 
@@ -15,7 +15,7 @@ export async function readLatestSettled(
   person: RecordId,
   count: number,
 ): Promise<readonly Commitment[]> {
-  const rituals = await ritualIdsWith(db, person);
+  const rituals = await readRitualIdsWith(db, person);
   const lists = await Promise.all([
     latest(db, '[ix.person+ix.settled]', person, { count }),
     // An occurrence with a person of its own is found by that.
@@ -23,12 +23,6 @@ export async function readLatestSettled(
   ]);
   const rows = lists.flat().sort(byNoting).slice(0, count);
   return commitmentsOf(db, rows);
-}
-
-/** The ids of the rituals with a person, of deleted ones too. */
-async function ritualIdsWith(db: SteadilyDatabase, person: RecordId): Promise<readonly RecordId[]> {
-  const rows = await db.rituals.toArray();
-  return rows.filter((row) => frameFrom(row)?.person === person).map(({ id }) => id);
 }
 
 function latest(

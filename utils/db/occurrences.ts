@@ -1,10 +1,11 @@
 import type { Commitment } from '../domain/commitment';
-import { commitmentFrom } from '../domain/commitment-record';
+import { commitmentFrom, MOVED } from '../domain/commitment-record';
 import { occurrenceDay, occurrenceFrom, projected } from '../domain/occurrence';
 import { dayNumber, dayOf } from '../domain/record/minute';
 import type { RecordId } from '../domain/record/record-id';
-import type { Row } from '../domain/record/row';
+import { type Row, standingEntries } from '../domain/record/row';
 import { standsOn } from '../domain/ritual-frame';
+import { quietFieldsOf } from './kinds';
 import { type KnownRitual, readKnownRituals } from './known-rituals';
 import type { ProjectedRow, SteadilyDatabase } from './schema';
 
@@ -82,7 +83,26 @@ export function untouchedOccurrence(
 
 function isExpected(row: Row, known: KnownRitual | undefined): boolean {
   if (!known || known.isGone) return false;
-  return Object.hasOwn(row.v, 'due') || standsOn(known.ritual, occurrenceDay(row.id));
+  return isMoved(row) || standsOn(known.ritual, occurrenceDay(row.id));
+}
+
+/** Whether an occurrence was given another due; a move that was undone leaves a cell behind, and is none. */
+export function isMoved(row: Row): boolean {
+  return standingEntries(row).some(({ e: [form] }) => form === MOVED);
+}
+
+/** Cells that are no word about an occurrence: whose it is, a snooze, and a due unless the move to it stands. */
+const NO_WORD = new Set([...quietFieldsOf('commitments'), 'ritual', 'due', 'scored']);
+
+/**
+ * Whether a stored occurrence waits no longer: its day is past for longer than untouched ones wait, and nobody said a
+ * word about it either. One that was opened again is one that was spoken of.
+ * @param today where the person is
+ */
+export function hasWaited(row: Row, today: Temporal.PlainDate): boolean {
+  if (ritualIdOf(row) === undefined || row.x || isMoved(row)) return false;
+  if (Object.keys(row.v).some((field) => !NO_WORD.has(field))) return false;
+  return dayNumber(occurrenceDay(row.id)) < dayNumber(today) - WAITING_DAYS;
 }
 
 /** The rituals whose occurrences are among these rows. */

@@ -2,18 +2,21 @@ import { NAME_LIMIT } from '../domain/person';
 import type { RecordId } from '../domain/record/record-id';
 import { normaliseText, textProblem } from '../domain/record/text';
 import { cellsOfRitual, type Ritual, ritualFrom, type RitualPatch } from '../domain/ritual';
-import type { Pause } from '../domain/ritual-frame';
+import { frameFrom, type Pause } from '../domain/ritual-frame';
 import {
   begin,
   changeFrom,
   endFrom,
+  passingOver,
   pause,
   resume,
   type RitualChange,
   type RitualDraft,
   type RitualRefusal,
 } from '../domain/ritual-transitions';
+import { completeSettled } from './complete-settled';
 import { addPerson } from './person-commands';
+import { readSaidDays } from './said-days';
 import type { SteadilyDatabase } from './schema';
 import { type CommandId, type Environment, write, type Writer } from './write';
 
@@ -53,7 +56,7 @@ export async function makeRitual(
 }
 
 /**
- * Changes a ritual from a day on; what was before stays as it was.
+ * Changes a ritual from a day on; what was before stays as it was, and what was said already of days to come.
  * @param from a day of the ritual's own calendar: the occurrence it was said at, or today
  * @returns with the id of the one that goes on, which is another unless it was changed from its first day
  */
@@ -87,7 +90,8 @@ export async function changeRitual(
         return { ok: true, id };
       }
       await writer.change('rituals', id, { cells: cellsOfRitual(changed.end) });
-      const cells = cellsOfRitual({ ...changed.next, ...person });
+      const next = passingOver(changed.next, await readSaidDays(db, id, from));
+      const cells = cellsOfRitual({ ...next, ...person });
       return { ok: true, id: await writer.create('rituals', cells) };
     },
   );
@@ -130,14 +134,20 @@ export function resumeRitual(
   });
 }
 
-/** Deletes a ritual ("wrong entry"): nothing is expected of it; what was settled of it stays. */
+/**
+ * Deletes a ritual ("wrong entry"): nothing is expected of it; what was settled of it stays, and stands for itself, for
+ * the words of what was deleted are emptied in time.
+ */
 export async function removeRitual(
   db: SteadilyDatabase,
   environment: Environment,
   id: RecordId,
 ): Promise<RitualResult> {
   const { result, command } = await write(db, environment, 'remove ritual', async (writer) => {
-    if (!(await writer.read('rituals', id))) return false;
+    const row = await writer.read('rituals', id);
+    if (!row) return false;
+    const ritual = frameFrom(row);
+    if (ritual) await completeSettled(db, writer, ritual);
     await writer.setLife('rituals', id, 'deleted');
     return true;
   });

@@ -1,9 +1,9 @@
 import { type CellValue, creationStamp, newestStamp, stampOf, UNDO } from '../domain/record/row';
 import type { RecordId } from '../domain/record/record-id';
-import { sameStamp } from '../domain/record/stamp';
+import { sameStamp, type Stamp } from '../domain/record/stamp';
 import { LIFE, LOG, MERGED, UNBORN } from './history';
 import { quietFieldsOf } from './kinds';
-import { isGoneRitual } from './known-rituals';
+import { isGoneRitual, readRitualIdsWith } from './known-rituals';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
 import { type CommandId, type Environment, write, type Writer } from './write';
 
@@ -11,8 +11,10 @@ export type UndoResult = 'undone' | 'changed-since' | 'unknown';
 
 /**
  * Puts back what a command wrote over, wherever the command's own stamp still stands: a newer change by anyone stays.
- * The undo is a command itself and can be undone.
- * @returns 'changed-since' when nothing of it could be put back, 'unknown' when its history is gone
+ * The undo is a command itself and can be undone. What a command did to rituals is put back as a whole or not at all: of
+ * one that ended and one that goes on from it, half would double every day, or leave none.
+ * @returns 'changed-since' when nothing of it could be put back, or not all it did to rituals, 'unknown' when its
+ * history is gone
  */
 export async function undo(
   db: SteadilyDatabase,
@@ -22,11 +24,34 @@ export async function undo(
   return write(db, environment, 'undo', async (writer) => {
     if (command === MERGED) return 'unknown';
     const history = await db.history.where('command').equals(command).reverse().sortBy('seq');
+    if (!(await standsWhole(db, history))) return 'changed-since';
     let restored = 0;
     for (const rows of byRecord(history)) restored += await restore(db, writer, rows);
     if (history.length === 0) return 'unknown';
     return restored > 0 ? 'undone' : 'changed-since';
   });
+}
+
+/** Whether all that a command wrote into rituals still stands. */
+async function standsWhole(db: SteadilyDatabase, history: readonly HistoryRow[]): Promise<boolean> {
+  const ofRituals = history.filter(({ table }) => table === 'rituals');
+  const rows = await db.rituals.bulkGet(ofRituals.map(({ id }) => id));
+  return ofRituals.every((cell, index) => {
+    const row = rows[index];
+    return row !== undefined && stands(row, cell);
+  });
+}
+
+/** Whether what a command wrote is still what counts: nothing newer stands in its place. */
+function stands(row: StoredRow, { table, field, before, stamp }: HistoryRow): boolean {
+  if (field === LOG) return row.log?.some(({ s }) => sameStamp(s, stamp)) ?? false;
+  if (field !== LIFE) return isOf(stampOf(row, field), stamp);
+  if (before !== UNBORN) return isOf(row.life?.stamp, stamp);
+  return isOf(newestStamp(row, { quiet: quietFieldsOf(table), withLife: true }), creationStamp(row.id));
+}
+
+function isOf(present: Stamp | undefined, stamp: Stamp): boolean {
+  return present !== undefined && sameStamp(present, stamp);
 }
 
 function byRecord(history: readonly HistoryRow[]): readonly (readonly HistoryRow[])[] {
@@ -48,12 +73,9 @@ async function restore(
   for (const cell of history) {
     const { field, before, stamp } = cell;
     if (field === LIFE) lives += await restoreLife(db, writer, row, cell);
-    else if (field === LOG) {
-      if (row.log?.some(({ s }) => sameStamp(s, stamp))) entry = [UNDO, ...stamp];
-    } else {
-      const present = stampOf(row, field);
-      if (present && sameStamp(present, stamp)) cells[field] = before ?? null;
-    }
+    else if (!stands(row, cell)) continue;
+    else if (field === LOG) entry = [UNDO, ...stamp];
+    else cells[field] = before ?? null;
   }
   const count = Object.keys(cells).length;
   if (count > 0) await writer.change(table, id, { cells, ...(entry && { entry }) });
@@ -64,19 +86,13 @@ async function restoreLife(
   db: SteadilyDatabase,
   writer: Writer,
   row: StoredRow,
-  { table, before, stamp }: HistoryRow,
+  cell: HistoryRow,
 ): Promise<number> {
-  if (before !== UNBORN) {
-    if (!row.life || !sameStamp(row.life.stamp, stamp)) return 0;
-    await writer.setLife(table, row.id, before === 'deleted' ? 'deleted' : 'alive');
-    return 1;
-  }
-  const touched = !sameStamp(
-    newestStamp(row, { quiet: quietFieldsOf(table), withLife: true }),
-    creationStamp(row.id),
-  );
-  if (touched || (table === 'people' && (await isNeeded(db, row.id)))) return 0;
-  await writer.setLife(table, row.id, 'deleted');
+  if (!stands(row, cell)) return 0;
+  const { table, before } = cell;
+  if (before === UNBORN && table === 'people' && (await isNeeded(db, row.id))) return 0;
+  const wasGone = before === UNBORN || before === 'deleted';
+  await writer.setLife(table, row.id, wasGone ? 'deleted' : 'alive');
   return 1;
 }
 
@@ -87,8 +103,23 @@ async function isNeeded(db: SteadilyDatabase, person: RecordId): Promise<boolean
     db.commitments.where('ix.person').equals(person).count(),
     db.appreciations.where('[ix.person+ix.day]').between(ofPerson, [person, Infinity]).count(),
     db.rituals.filter((row) => row.v['person'] === person && !isGoneRitual(row)).count(),
+    countSettledWith(db, person),
   ]);
   return counts.some((count) => count > 0);
+}
+
+/** How many occurrences were settled of rituals with a person: they stay, whatever becomes of their ritual. */
+async function countSettledWith(db: SteadilyDatabase, person: RecordId): Promise<number> {
+  const rituals = await readRitualIdsWith(db, person);
+  const spans = rituals.map((id): [[string, number], [string, number]] => [
+    [id, -Infinity],
+    [id, Infinity],
+  ]);
+  return db.commitments
+    .where('[ix.ritual+ix.settled]')
+    .inAnyRange(spans)
+    .filter(({ ix }) => ix.person === undefined)
+    .count();
 }
 
 /**

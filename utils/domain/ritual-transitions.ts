@@ -1,5 +1,6 @@
 import { LEAD_MINUTES } from './commitment';
 import { type Due, hasPassed, isStorable, sameDue } from './due';
+import { joinedPauses } from './joined-pauses';
 import type { RecordId } from './record/record-id';
 import type { Ritual, RitualPatch } from './ritual';
 import type { OccurrenceDue, Pause } from './ritual-frame';
@@ -52,7 +53,10 @@ export interface RitualChange {
 export type RitualChanged =
   | Refused
   | { readonly ok: true; readonly patch: RitualPatch }
-  | { readonly ok: true; readonly end: RitualPatch; readonly next: RitualPatch };
+  | { readonly ok: true; readonly end: RitualPatch; readonly next: Next };
+
+/** One that goes on from another. */
+type Next = RitualPatch & Pick<Ritual, 'rule' | 'first' | 'pauses'>;
 
 /**
  * The first occurrence of a rule that is not over yet; undefined when there is none within ten years.
@@ -133,6 +137,15 @@ export function changeFrom(
   };
 }
 
+/** One that goes on, paused on those of its days of which something was said already. */
+export function passingOver(next: Next, days: readonly Temporal.PlainDate[]): RitualPatch {
+  const { rule, first } = next;
+  const own = days.filter(
+    (day) => Temporal.PlainDate.compare(day, first.day) >= 0 && fallsOn(rule, first.day, day),
+  );
+  return { ...next, pauses: joinedPauses([...next.pauses, ...own.map((day) => ({ from: day, to: day }))]) };
+}
+
 /** What a change names, and the first due where that is another then: nothing else is written anew. */
 function only(
   whole: Words & Pick<Ritual, 'person' | 'rule' | 'first'>,
@@ -167,9 +180,6 @@ export function endFrom(ritual: Ritual, from: Temporal.PlainDate): RitualPatch {
   return { until: until && Temporal.PlainDate.compare(until, last) < 0 ? until : last };
 }
 
-/** Pauses a ritual remembers: more than anyone needs, and little in its record. */
-const MOST_PAUSES = 100;
-
 /** Nothing is expected on these days. Pauses that meet become one. */
 export function pause(
   ritual: Ritual,
@@ -177,15 +187,7 @@ export function pause(
 ): Refused | { readonly ok: true; readonly patch: RitualPatch } {
   if (Temporal.PlainDate.compare(span.from, span.to) > 0) return refuse('no-such-day');
   if (!isStorable({ kind: 'by-day', day: span.to })) return refuse('due-too-far');
-  const pauses: Pause[] = [];
-  const inOrder = [...ritual.pauses, span].sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
-  for (const next of inOrder) {
-    const last = pauses.at(-1);
-    const isApart = !last || Temporal.PlainDate.compare(last.to.add({ days: 1 }), next.from) < 0;
-    if (isApart) pauses.push(next);
-    else pauses[pauses.length - 1] = { from: last.from, to: laterDay(last.to, next.to) };
-  }
-  return { ok: true, patch: { pauses: pauses.slice(-MOST_PAUSES) } };
+  return { ok: true, patch: { pauses: joinedPauses([...ritual.pauses, span]) } };
 }
 
 /** The pause a day lies in ends the day before it; with its first day, it is as if it had never been. */
