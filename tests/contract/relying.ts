@@ -11,7 +11,18 @@ import { write } from '../../utils/db/write';
 import { creationStamp } from '../../utils/domain/record/row';
 import { hideWords, keep, miss, reword } from '../../utils/domain/transitions';
 import { same } from './check';
-import { begun, COFFEE, dec, expected, nov, occurrenceOf, projectedFor, shown, WALK } from './ritual-scene';
+import {
+  begun,
+  COFFEE,
+  dec,
+  done,
+  expected,
+  nov,
+  occurrenceOf,
+  projectedFor,
+  shown,
+  WALK,
+} from './ritual-scene';
 import { added, changed, logged, NOON, type Promised, stored } from './scene';
 import { deletedAt, DESK, NOW, on, promiseOf } from './sync-scene';
 
@@ -40,6 +51,34 @@ export const RELYING: readonly Promised[] = [
     await removeRitual(db, scene, coffee);
     same(await words(maya, 10), ['Tea together', 'Call Maya', 'Coffee together'], 'without the ritual');
   }),
+
+  stored(
+    'what was settled of a ritual keeps its words, person and due when the ritual is deleted and emptied',
+    async (scene, db) => {
+      const maya = (await added(db, scene, 'Maya')).id;
+      const walk = await begun(db, scene, { ...WALK, person: maya, cue: 'Now', leadMinutes: 30 });
+      const [kept, worded] = await Promise.all([occurrenceOf(walk, nov(22)), occurrenceOf(walk, nov(29))]);
+      await changed(db, scene, kept, 'keep', (c) => keep(c, scene.moment));
+      await changed(db, scene, worded, 'reword', () => reword('Walk by the lake'));
+      await changed(db, scene, worded, 'keep', (c) => keep(c, scene.moment));
+      const both = async () => {
+        const found = await Promise.all([kept, worded].map((id) => shown(db, scene, id)));
+        return found.map((one) => ({ ...one, loggedAt: 0 }));
+      };
+      const before = await both();
+      scene.moment = scene.moment.add({ minutes: 1 });
+      const removed = done(await removeRitual(db, scene, walk));
+      await undo(db, scene, removed.command);
+      same(await both(), before, 'after undo');
+      scene.moment = scene.moment.add({ minutes: 1 });
+      await removeRitual(db, scene, walk);
+      same((await db.commitments.get(kept))?.s['text'], creationStamp(walk), 'the stamp of its words');
+      for (let day = 0; day < 95; day++) await sweep(db, scene.now().add({ hours: 24 * day }));
+      same((await db.rituals.get(walk))?.v, {}, 'the cells of the ritual');
+      same(await both(), before, 'what was settled');
+      same((await readLatestSettled(db, maya, 10)).length, 2, 'with Maya');
+    },
+  ),
 
   stored(
     'an occurrence deleted here and changed there later asks by the words of its ritual',

@@ -2,7 +2,7 @@ import { NAME_LIMIT } from '../domain/person';
 import type { RecordId } from '../domain/record/record-id';
 import { normaliseText, textProblem } from '../domain/record/text';
 import { cellsOfRitual, type Ritual, ritualFrom, type RitualPatch } from '../domain/ritual';
-import type { Pause } from '../domain/ritual-frame';
+import { frameFrom, type Pause } from '../domain/ritual-frame';
 import {
   begin,
   changeFrom,
@@ -14,6 +14,7 @@ import {
   type RitualDraft,
   type RitualRefusal,
 } from '../domain/ritual-transitions';
+import { completeSettled } from './complete-settled';
 import { addPerson } from './person-commands';
 import { readSaidDays } from './said-days';
 import type { SteadilyDatabase } from './schema';
@@ -133,14 +134,20 @@ export function resumeRitual(
   });
 }
 
-/** Deletes a ritual ("wrong entry"): nothing is expected of it; what was settled of it stays. */
+/**
+ * Deletes a ritual ("wrong entry"): nothing is expected of it; what was settled of it stays, and stands for itself, for
+ * the words of what was deleted are emptied in time.
+ */
 export async function removeRitual(
   db: SteadilyDatabase,
   environment: Environment,
   id: RecordId,
 ): Promise<RitualResult> {
   const { result, command } = await write(db, environment, 'remove ritual', async (writer) => {
-    if (!(await writer.read('rituals', id))) return false;
+    const row = await writer.read('rituals', id);
+    if (!row) return false;
+    const ritual = frameFrom(row);
+    if (ritual) await completeSettled(db, writer, ritual);
     await writer.setLife('rituals', id, 'deleted');
     return true;
   });
