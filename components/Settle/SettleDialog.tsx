@@ -56,7 +56,7 @@ export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props
   const dialog = useRef<HTMLDialogElement>(null);
   const [step, setStep] = useState(first);
   // Asked while the menu is read, so that the next step stands there at once, with the focus in it.
-  const reminds = useReminds() ?? false;
+  const reminds = useReminds();
 
   const settle = (settlement: Settlement) => {
     onSettle(settlement);
@@ -68,7 +68,9 @@ export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props
       {step === 'menu' && <HowItWent {...about} onStep={setStep} onSettle={settle} />}
       {step === 'late' && <Late {...about} onSettle={settle} />}
       {step === 'move' && <Move {...about} onSettle={settle} />}
-      {step === 'snooze' && <Snooze {...about} reminds={reminds} onSettle={settle} />}
+      {step === 'snooze' && reminds !== undefined && (
+        <Snooze {...about} reminds={reminds} onSettle={settle} />
+      )}
       {step === 'call-off' && <CallOff {...about} onSettle={settle} />}
       {step === 'ritual' && commitment.ritual !== undefined && (
         <Suspense>

@@ -63,7 +63,7 @@ export const RELYING: readonly Promised[] = [
       await changed(db, scene, worded, 'keep', (c) => keep(c, scene.moment));
       const both = async () => {
         const found = await Promise.all([kept, worded].map((id) => shown(db, scene, id)));
-        return found.map(({ loggedAt: _, ...rest }) => rest);
+        return found.map((one) => ({ ...one, loggedAt: 0 }));
       };
       const before = await both();
       scene.moment = scene.moment.add({ minutes: 1 });
