@@ -25,9 +25,14 @@ export function App({ notices }: { readonly notices: Notices }) {
     <>
       <main className="settings" ref={top} tabIndex={-1}>
         <h1>{say('page.options')}</h1>
-        {reminders && <Reminders panel={reminders} report={report} />}
-        {rituals && <Rituals panel={rituals} now={now} report={report} />}
-        {panel && <Sync panel={panel} now={now} report={report} />}
+        {/* All at once: what comes later would push away what is there. */}
+        {reminders && rituals && panel && (
+          <>
+            <Reminders panel={reminders} report={report} />
+            <Rituals panel={rituals} now={now} report={report} />
+            <Sync panel={panel} now={now} report={report} />
+          </>
+        )}
       </main>
       <Notice
         notice={notice}

@@ -59,11 +59,11 @@ describe.each(['chromium', 'firefox'] as const)('sync in Settings of %s', (name)
   });
 
   it('says the plain truth first', async () => {
-    expect(await page.texts('.card > p')).toEqual([
+    expect(await page.texts('.sync .card > p')).toEqual([
       'Handed to the browser 2 min ago.',
       'Last heard from Desk (Chrome) 2 h ago.',
     ]);
-    expect(await page.text('h2')).toBe('Sync');
+    expect(await page.text('.sync > h2')).toBe('Sync');
     await isSound();
   });
 

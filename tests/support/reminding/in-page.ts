@@ -74,7 +74,10 @@ async function promiseSoon({ text, from, leadMinutes }: PromiseSoon): Promise<st
     zone: now.timeZoneId,
   } as const;
   const name = await inDatabase(async (db) => {
-    const logged = await logCommitment(db, environment, { text, due: at, leadMinutes }, now);
+    // Promised long before its lead time began: the word comes with that, and not half-way to the due.
+    const then = now.subtract({ hours: 12 });
+    const past = { ...environment, now: () => then.toInstant() };
+    const logged = await logCommitment(db, past, { text, due: at, leadMinutes }, then);
     if (!logged.ok) throw new Error(logged.reason);
     return nameOf((await readOpenCommitments(db, now.toPlainDate())).find(({ id }) => id === logged.id)!);
   });
