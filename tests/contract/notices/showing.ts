@@ -32,12 +32,18 @@ export const SHOWING: readonly NoticePromise[] = [
   {
     promise: 'what was cleared is gone, once and for all, and nothing else with it',
     async keep({ notices }) {
-      await notices.showNotice(CALL_MUM);
-      await notices.showNotice(WALK);
-      await notices.clearNotice(CALL_MUM.id);
-      await notices.clearNotice(CALL_MUM.id);
+      // Not shown before: Firefox tells late that what stood under an id was closed.
+      const [cleared, other] = [`${CALL_MUM.id}, to go`, `${WALK.id}, to stay`];
+      await notices.showNotice({ ...CALL_MUM, id: cleared });
+      await notices.showNotice({ ...WALK, id: other });
+      await notices.clearNotice(cleared);
+      await notices.clearNotice(cleared);
       await notices.clearNotice('never shown');
-      same(await notices.shownNotices(), [WALK.id], 'the other');
+      same(
+        (await notices.shownNotices()).filter((id) => [cleared, other].includes(id)),
+        [other],
+        'the other',
+      );
     },
   },
 
