@@ -2,7 +2,7 @@ import type { Person } from '../../utils/domain/person';
 import type { Addressee } from '../../utils/domain/quick-add/draft';
 import { MYSELF } from '../../utils/domain/record/record-id';
 import { useTexts } from '../hooks/steadily';
-import { nameAmong } from './addressee';
+import { nameAmong } from '../hooks/names';
 import { ChoiceChip } from './ChoiceChip';
 import { LeaveButton } from './LeaveButton';
 

@@ -26,9 +26,3 @@ function nameOf(id: string, { people, areHidden, line, reading }: Known): string
   const span = isRead ? reading.spans.find(({ kind }) => kind === 'person') : undefined;
   return span && wordsOf(line, span).replace(/^@/, '');
 }
-
-/** A name as it tells someone from all others: with another of their names, where two are called the same. */
-export function nameAmong({ id, name, aliases: [alias] }: Person, people: readonly Person[]): string {
-  const isShared = people.some((other) => other.id !== id && other.name === name);
-  return isShared && alias !== undefined ? `${name} (${alias})` : name;
-}

@@ -3,8 +3,7 @@ import './RitualForm.css';
 import { type FormEvent, useId, useRef, useState } from 'react';
 
 import type { Person } from '../../utils/domain/person';
-import { nameAmong } from '../LogForm/addressee';
-import type { Names } from '../hooks/names';
+import { nameAmong, type Names } from '../hooks/names';
 import { useLaterTexts } from '../hooks/useLaterTexts';
 import type { Outcome } from '../hooks/useRunner';
 import { Field } from './Field';

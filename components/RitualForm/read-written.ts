@@ -1,3 +1,4 @@
+import { nameAmong } from '../hooks/names';
 import { CUE_LIMIT, TEXT_LIMIT } from '../../utils/domain/commitment';
 import { isStorable } from '../../utils/domain/due';
 import { NAME_LIMIT, type Person } from '../../utils/domain/person';
@@ -5,7 +6,6 @@ import { MYSELF, type RecordId } from '../../utils/domain/record/record-id';
 import { normaliseText, textProblem } from '../../utils/domain/record/text';
 import type { When } from '../../utils/domain/ritual-transitions';
 import { MOST_EVERY, type Rule } from '../../utils/domain/rule';
-import { nameAmong } from '../LogForm/addressee';
 import { type RitualField, WORK_WEEK, type WrittenRitual } from './written-ritual';
 
 /** Why a form cannot be saved as it is, and at which field. */

@@ -39,6 +39,12 @@ export function namesOf(
   };
 }
 
+/** A name as it tells someone from all others: with another of their names, where two are called the same. */
+export function nameAmong({ id, name, aliases: [alias] }: Person, people: readonly Person[]): string {
+  const isShared = people.some((other) => other.id !== id && other.name === name);
+  return isShared && alias !== undefined ? `${name} (${alias})` : name;
+}
+
 /** The first letter as a person sees it, which may be several code points. */
 function firstLetter(name: string): string {
   const [first] = new Intl.Segmenter().segment(name);

@@ -1,3 +1,4 @@
+import { laterDay } from './later-day';
 import { hasPassed } from './due';
 import type { Ritual } from './ritual';
 import { standsOn } from './ritual-frame';
@@ -58,8 +59,4 @@ export function nextStanding(
 /** Today in the ritual's own calendar. */
 export function todayOf({ first }: Pick<Ritual, 'first'>, now: Temporal.ZonedDateTime): Temporal.PlainDate {
   return (first.kind === 'at' ? now.withTimeZone(first.zone) : now).toPlainDate();
-}
-
-function laterDay(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.compare(one, other) >= 0 ? one : other;
 }

@@ -1,3 +1,4 @@
+import { laterDay } from './later-day';
 import { RRuleTemporal } from 'rrule-temporal';
 
 import { LAST_DAY } from './due';
@@ -21,7 +22,7 @@ export function occurrenceDays(
   from: Temporal.PlainDate,
   to: Temporal.PlainDate,
 ): readonly Temporal.PlainDate[] {
-  const begin = latest([from, ritual.first.day]);
+  const begin = laterDay(from, ritual.first.day);
   const end = earliest([to, ritual.until, dayOf(LAST_DAY)]);
   if (Temporal.PlainDate.compare(begin, end) > 0) return [];
   try {
@@ -42,10 +43,6 @@ export function occurrenceDays(
 /** Days are counted where no clock ever changes. */
 function startOf(day: Temporal.PlainDate): Temporal.ZonedDateTime {
   return day.toZonedDateTime('UTC');
-}
-
-function latest(days: readonly Temporal.PlainDate[]): Temporal.PlainDate {
-  return days.reduce((one, other) => (Temporal.PlainDate.compare(one, other) >= 0 ? one : other));
 }
 
 function earliest(days: readonly (Temporal.PlainDate | undefined)[]): Temporal.PlainDate {

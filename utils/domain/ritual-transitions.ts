@@ -1,6 +1,7 @@
 import { LEAD_MINUTES } from './commitment';
 import { type Due, hasPassed, isStorable, sameDue } from './due';
 import { joinedPauses } from './joined-pauses';
+import { laterDay } from './later-day';
 import type { RecordId } from './record/record-id';
 import type { Ritual, RitualPatch } from './ritual';
 import type { OccurrenceDue, Pause } from './ritual-frame';
@@ -229,10 +230,6 @@ function changedWords(
 }
 
 const HIDDEN = '…';
-
-function laterDay(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.compare(one, other) >= 0 ? one : other;
-}
 
 function refuse(reason: RitualRefusal): Refused {
   return { ok: false, reason };

@@ -76,7 +76,7 @@ function sameDay(due: Due, day: Temporal.PlainDate): boolean {
 export function duesBefore(said: Said, now: Temporal.ZonedDateTime): readonly Due[] {
   // "Before tonight" is today.
   if (saysClock(said) || (said.part && said.days === 0)) return duesOf(said, now);
-  const isSpan = said.day === undefined && said.weekday === undefined;
+  const isSpan = [said.day, said.weekday, said.weekdays].every((named) => named === undefined);
   const [start] = daysOf(isSpan && !said.edge ? { ...said, edge: 'start' } : said, now.toPlainDate());
   if (start?.kind !== 'by-day') return [];
   const first = said.isWeekend ? saturdayOf(start.day) : start.day;
