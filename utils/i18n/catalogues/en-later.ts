@@ -1,3 +1,4 @@
+import { enJournal } from './en-journal';
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
@@ -7,6 +8,7 @@ import { enThanks } from './en-thanks';
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enJournal,
   ...enReminders,
   ...enRituals,
   ...enThanks,
