@@ -1,6 +1,7 @@
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
+import { enWording } from './en-wording';
 
 /**
  * The sentences that no page needs for its first look, in English: they come with the parts that say them. About sync
@@ -10,6 +11,7 @@ export const enLater = {
   ...enReminders,
   ...enRituals,
   ...enThanks,
+  ...enWording,
 
   'ago.now': 'just now',
   'ago.minutes': '{n} min ago',
