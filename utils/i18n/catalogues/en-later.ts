@@ -1,3 +1,4 @@
+import { enJournal } from './en-journal';
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
@@ -8,6 +9,7 @@ import { enWording } from './en-wording';
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enJournal,
   ...enReminders,
   ...enRituals,
   ...enThanks,
