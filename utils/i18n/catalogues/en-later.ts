@@ -2,6 +2,7 @@ import { enJournal } from './en-journal';
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
+import { enWording } from './en-wording';
 
 /**
  * The sentences that no page needs for its first look, in English: they come with the parts that say them. About sync
@@ -12,6 +13,7 @@ export const enLater = {
   ...enReminders,
   ...enRituals,
   ...enThanks,
+  ...enWording,
 
   'ago.now': 'just now',
   'ago.minutes': '{n} min ago',
