@@ -1,3 +1,5 @@
+import { enCheck } from './en-check';
+import { enFocus } from './en-focus';
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
@@ -7,6 +9,8 @@ import { enThanks } from './en-thanks';
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enCheck,
+  ...enFocus,
   ...enReminders,
   ...enRituals,
   ...enThanks,
