@@ -66,8 +66,9 @@ describe('the place in the week where follow-through drops off', () => {
   });
 
   test('is nothing where it is as elsewhere', () => {
-    const all = [...promises('llkkk', EVENING), ...promises('llkkk', MORNING)];
-    expect(suggest([...all, ...promises('llkkk', AFTERNOON)])).toBeUndefined();
+    const all = [EVENING, MORNING, AFTERNOON].flatMap((due) => promises('lllkkk', due));
+    expect(suggest(all)).toBeUndefined();
+    expect(suggest([...all, ...promises('l', EVENING)])).toEqual(slipped('evenings', 4));
   });
 
   test('is the one where it shows most', () => {
