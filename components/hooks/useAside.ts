@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { readAppreciationsOn } from '../../utils/db/appreciations';
 import { readLatestSettled } from '../../utils/db/latest-settled';
 import { readPeople } from '../../utils/db/people';
+import { readRepairsOf } from '../../utils/db/repairs';
 import { type Revived, readRevived } from '../../utils/db/revived';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { readSyncStatus } from '../../utils/db/sync-status';
@@ -12,6 +13,7 @@ import { RESURFACING_DAYS } from '../../utils/domain/daily-prompt';
 import type { Person } from '../../utils/domain/person';
 import type { Prompt } from '../../utils/domain/prompts';
 import type { RecordId } from '../../utils/domain/record/record-id';
+import type { Repair } from '../../utils/domain/repair';
 import { useLive } from './useLive';
 import { usePrompts } from './usePrompts';
 import type { SyncStatus } from './useSync';
@@ -24,7 +26,12 @@ export interface AsideContent {
   /** Today's, and those of the days that are shown again today. */
   readonly appreciations: readonly Appreciation[];
   /** The latest settled with each of today's people, in their order; people who are not known here are left out. */
-  readonly settled: readonly { readonly person: Person; readonly commitments: readonly Commitment[] }[];
+  readonly settled: readonly {
+    readonly person: Person;
+    readonly commitments: readonly Commitment[];
+    /** Those of these commitments. */
+    readonly repairs: readonly Repair[];
+  }[];
   /** What was deleted on one device and changed on another later. */
   readonly revived: readonly Revived[];
   /** What is known of the devices. */
@@ -67,7 +74,11 @@ async function readAside(
   const [appreciations, settled, revived, status] = await Promise.all([
     readAppreciationsOn(db, ids, days),
     Promise.all(
-      present.map(async (person) => ({ person, commitments: await readLatestSettled(db, person.id, LAST) })),
+      present.map(async (person) => {
+        const commitments = await readLatestSettled(db, person.id, LAST);
+        const ids = commitments.map(({ id }) => id);
+        return { person, commitments, repairs: await readRepairsOf(db, ids) };
+      }),
     ),
     readRevived(db),
     readSyncStatus(db),

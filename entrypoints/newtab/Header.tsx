@@ -40,6 +40,9 @@ export function Header({ now, day }: Props) {
         <button type="button" className="button button-quiet" onClick={() => setShowsKeys(true)}>
           {say('keys.heading')}
         </button>
+        <a className="button button-quiet" href="journal.html">
+          {say('page.journal')}
+        </a>
         <a className="button button-quiet" href="options.html">
           {say('page.options')}
         </a>

@@ -6,7 +6,7 @@ import { type Due, SOMEDAY } from '../../utils/domain/due';
 import type { Outcome } from '../../utils/domain/outcome';
 import { instantOf, minuteOf } from '../../utils/domain/record/minute';
 import { reliability } from '../../utils/domain/reliability';
-import type { Repair } from '../../utils/domain/repair';
+import type { Mending } from '../../utils/domain/reliability';
 import { at, byDay, byWeek, commitment, DEVICE, idAt, idOf, instant, written } from '../support/commitments';
 
 fc.configureGlobal({ seed: 20_260_118, numRuns: 300, interruptAfterTimeLimit: 10_000 });
@@ -49,7 +49,7 @@ const single = fc
 
 interface Records {
   readonly commitments: readonly Commitment[];
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly Mending[];
 }
 
 /** Up to twelve promises, and repairs that link some of them; the thirteenth is for the tests to add. */
@@ -104,7 +104,7 @@ describe('for the same promise', () => {
         const linked = commitment({ id: idOf(ADDED + 1), due: SOMEDAY, outcome: { kind: 'kept', at: NOW } });
         const repair = { id: idOf(999), of: idOf(ADDED), promise: linked.id };
         const others = all.repairs.filter(({ promise }) => promise !== idOf(ADDED));
-        const settled = (kind: Outcome['kind'], repairs: readonly Repair[] = []) =>
+        const settled = (kind: Outcome['kind'], repairs: readonly Mending[] = []) =>
           valueOf({
             commitments: [
               ...all.commitments,
@@ -210,7 +210,7 @@ describe('the same records give the same R, bit for bit', () => {
         const commitments = all.commitments.map((it) => ({ ...it, id: renamed(it.id) }));
         const repairs = all.repairs.map((it) => ({
           ...it,
-          of: renamed(it.of),
+          ...(it.of !== undefined && { of: renamed(it.of) }),
           ...(it.promise !== undefined && { promise: renamed(it.promise) }),
         }));
         expect(summary({ commitments, repairs })).toStrictEqual(summary(all));

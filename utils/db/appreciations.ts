@@ -9,6 +9,7 @@ import {
 import { dayNumber } from '../domain/record/minute';
 import type { RecordId } from '../domain/record/record-id';
 import type { CommandResult } from './commitment-commands';
+import { readMerged, withRoots } from './merged';
 import type { SteadilyDatabase } from './schema';
 import { type Environment, write } from './write';
 
@@ -55,8 +56,13 @@ export async function readAppreciationsOn(
   people: readonly RecordId[],
   days: readonly Temporal.PlainDate[],
 ): Promise<readonly Appreciation[]> {
-  const pairs = people.flatMap((person) => days.map((day) => [person, dayNumber(day)]));
+  const merged = await readMerged(db);
+  const ids = people.flatMap((person) => [person, ...merged.mergedInto(person)]);
+  const pairs = ids.flatMap((person) => days.map((day) => [person, dayNumber(day)]));
   const rows = await db.appreciations.where('[ix.person+ix.day]').anyOf(pairs).toArray();
   // What is gone stands in no index.
-  return rows.flatMap((row) => appreciationFrom(row) ?? []);
+  return withRoots(
+    rows.flatMap((row) => appreciationFrom(row) ?? []),
+    merged,
+  );
 }

@@ -24,13 +24,18 @@ export async function readKnownRituals(
   return new Map(known);
 }
 
-/** The ids of the rituals with a person, of deleted ones too. */
+/** The ids of the rituals with one of these people, of deleted ones too. */
 export async function readRitualIdsWith(
   db: SteadilyDatabase,
-  person: RecordId,
+  people: readonly RecordId[],
 ): Promise<readonly RecordId[]> {
   const rows = await db.rituals.toArray();
-  return rows.filter((row) => frameFrom(row)?.person === person).map(({ id }) => id);
+  return rows
+    .filter((row) => {
+      const person = frameFrom(row)?.person;
+      return person !== undefined && people.includes(person);
+    })
+    .map(({ id }) => id);
 }
 
 export function isGoneRitual(row: StoredRow): boolean {

@@ -2,6 +2,7 @@ import type { Commitment } from '../domain/commitment';
 import { outcomeFromCell } from '../domain/outcome';
 import type { RecordId } from '../domain/record/record-id';
 import { readRitualIdsWith } from './known-rituals';
+import { readIdsOf } from './merged';
 import { commitmentsOf } from './occurrences';
 import type { SteadilyDatabase, StoredRow } from './schema';
 
@@ -15,9 +16,10 @@ export async function readLatestSettled(
   person: RecordId,
   count: number,
 ): Promise<readonly Commitment[]> {
-  const rituals = await readRitualIdsWith(db, person);
+  const ids = await readIdsOf(db, person);
+  const rituals = await readRitualIdsWith(db, ids);
   const lists = await Promise.all([
-    latest(db, '[ix.person+ix.settled]', person, { count }),
+    ...ids.map((id) => latest(db, '[ix.person+ix.settled]', id, { count })),
     // An occurrence with a person of its own is found by that.
     ...rituals.map((id) => latest(db, '[ix.ritual+ix.settled]', id, { count, suits: hasNoPerson })),
   ]);

@@ -7,6 +7,7 @@ import { type Row, standingEntries } from '../domain/record/row';
 import { standsOn } from '../domain/ritual-frame';
 import { quietFieldsOf } from './kinds';
 import { type KnownRitual, readKnownRituals } from './known-rituals';
+import { readMerged, withRoots } from './merged';
 import type { ProjectedRow, SteadilyDatabase } from './schema';
 
 /** How long one waits that nobody said a word about: a holiday must not come home to a flood. */
@@ -18,7 +19,8 @@ export function ritualIdOf({ v: { ritual } }: Row): RecordId | undefined {
 }
 
 /**
- * The commitments these rows hold, in their order, occurrences laid over their rituals. An open occurrence is left out
+ * The commitments these rows hold, in their order, occurrences laid over their rituals, each to the one who stands for
+ * those it was made to. An open occurrence is left out
  * when nothing is expected of it: its ritual is not here or was deleted, or does not stand on its day any more and
  * nobody gave it another. What was settled stays, whatever became of its ritual.
  */
@@ -26,14 +28,15 @@ export async function commitmentsOf(
   db: SteadilyDatabase,
   rows: readonly Row[],
 ): Promise<readonly Commitment[]> {
-  const rituals = await ritualsOf(db, rows);
-  return rows.flatMap((row) => {
+  const [rituals, merged] = await Promise.all([ritualsOf(db, rows), readMerged(db)]);
+  const commitments = rows.flatMap((row) => {
     const ritual = ritualIdOf(row);
     if (ritual === undefined) return commitmentFrom(row) ?? [];
     const known = rituals.get(ritual);
     const commitment = storedOccurrence(row, known);
     return commitment && (commitment.outcome || isExpected(row, known)) ? commitment : [];
   });
+  return withRoots(commitments, merged);
 }
 
 /** A stored occurrence; one whose ritual is not here has its day from its id, and no words. */
@@ -56,7 +59,7 @@ export async function readUntouched(
     .where('day')
     .aboveOrEqual(dayNumber(today) - WAITING_DAYS)
     .toArray();
-  const [stored, rituals] = await Promise.all([
+  const [stored, rituals, merged] = await Promise.all([
     db.commitments
       .where('id')
       .anyOf(rows.map(({ id }) => id))
@@ -65,11 +68,13 @@ export async function readUntouched(
       db,
       rows.map(({ ritual }) => ritual),
     ),
+    readMerged(db),
   ]);
   const touched = new Set(stored);
-  return rows.flatMap((row) =>
+  const untouched = rows.flatMap((row) =>
     touched.has(row.id) ? [] : (untouchedOccurrence(row, rituals.get(row.ritual)) ?? []),
   );
+  return withRoots(untouched, merged);
 }
 
 /** A projected occurrence, or undefined when its ritual does not stand on its day any more. */

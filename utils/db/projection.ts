@@ -30,7 +30,7 @@ export async function project(db: SteadilyDatabase, options: ProjectOptions): Pr
     const expected = await expectedOf(rituals, present, options);
     const [fresh, stale] = [lackingIn(present, expected), lackingIn(expected, present)];
     if (fresh.length + stale.length === 0 || !(await options.hasRoom())) return false;
-    const isDone = await db.transaction('rw', [db.rituals, db.projection], async () => {
+    const isDone = await db.transaction('rw', [db.rituals, db.people, db.projection], async () => {
       if (JSON.stringify(await readRituals(db)) !== JSON.stringify(rituals)) return false;
       await db.projection.bulkDelete(stale.map(({ id }) => id));
       await db.projection.bulkPut([...fresh]);

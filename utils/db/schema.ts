@@ -11,7 +11,7 @@ import type { SyncedTable } from './kinds';
 export const DATABASE_NAME = 'steadily';
 
 /** Raised with every upgrade, never lowered. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** A record as this device stores it. `ix` is derived from the rest, in the transaction that writes it. */
 export interface StoredRow extends Row {
@@ -60,6 +60,17 @@ export interface LedgerRow {
   readonly saysWords?: boolean;
 }
 
+/** Something on a person's mind, noted on this device and nowhere else (docs/domain.md §1, S16). */
+export interface NoteRow {
+  readonly seq?: number;
+  readonly person: RecordId;
+  readonly text: string;
+  /** The minute it was noted in. */
+  readonly at: number;
+  /** The minute after which it fades, and is swept away; absent for one that is kept. */
+  readonly until?: number;
+}
+
 /** What the engine remembers, and what the pages show of it, of each home. */
 export type SyncRow =
   | { readonly key: 'storage.sync/memory'; readonly value: Memory }
@@ -83,9 +94,15 @@ export class SteadilyDatabase extends Dexie {
   declare appreciations: Table<StoredRow, RecordId>;
   declare rituals: Table<StoredRow, RecordId>;
   declare settings: Table<StoredRow, RecordId>;
+  declare repairs: Table<StoredRow, RecordId>;
+  declare dates: Table<StoredRow, RecordId>;
+  declare focuses: Table<StoredRow, RecordId>;
+  declare trusts: Table<StoredRow, RecordId>;
+  declare decisions: Table<StoredRow, RecordId>;
   declare unknown: Table<UnknownRow, [kind: number, id: RecordId]>;
   declare projection: Table<ProjectedRow, RecordId>;
   declare ledger: Table<LedgerRow, string>;
+  declare notes: Table<NoteRow, number>;
   declare history: Table<HistoryRow, number>;
   declare sync: Table<SyncRow, string>;
   declare device: Table<{ readonly key: string; readonly value: string }, string>;
@@ -103,15 +120,21 @@ export class SteadilyDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', ...platform });
     this.version(FORMAT)
       .stores({
-        people: 'id, ix.purge, ix.sync',
+        people: 'id, ix.into, ix.purge, ix.sync',
         commitments:
-          'id, ix.open, ix.settled, ix.person, [ix.person+ix.settled], ix.ritual, [ix.ritual+ix.settled], ix.revived, ix.purge, ix.sync',
+          'id, ix.open, ix.settled, ix.person, [ix.person+ix.settled], ix.ritual, [ix.ritual+ix.settled], *ix.words, ix.revived, ix.purge, ix.sync',
         appreciations: 'id, [ix.person+ix.day], ix.revived, ix.purge, ix.sync',
         rituals: 'id, ix.purge, ix.sync',
         settings: 'id, ix.purge, ix.sync',
+        repairs: 'id, ix.person, ix.of, ix.open, ix.ask, ix.purge, ix.sync',
+        dates: 'id, ix.person, ix.purge, ix.sync',
+        focuses: 'id, ix.purge, ix.sync',
+        trusts: 'id, ix.person, ix.settled, ix.purge, ix.sync',
+        decisions: 'id, ix.person, ix.open, ix.purge, ix.sync',
         unknown: '[kind+id], ix.purge, ix.sync',
         projection: 'id, ritual, day',
         ledger: 'key, at',
+        notes: '++seq, person, until',
         history: '++seq, command, [table+id], until',
         sync: 'key',
         device: 'key',

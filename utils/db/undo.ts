@@ -96,7 +96,7 @@ async function restoreLife(
   return 1;
 }
 
-/** A person to whom something was promised, once or again and again, or about whom something was noticed, stays. */
+/** A person to whom something was promised, once or again and again, or about whom anything was noted, stays. */
 async function isNeeded(db: SteadilyDatabase, person: RecordId): Promise<boolean> {
   const ofPerson = [person, -Infinity];
   const counts = await Promise.all([
@@ -104,13 +104,18 @@ async function isNeeded(db: SteadilyDatabase, person: RecordId): Promise<boolean
     db.appreciations.where('[ix.person+ix.day]').between(ofPerson, [person, Infinity]).count(),
     db.rituals.filter((row) => row.v['person'] === person && !isGoneRitual(row)).count(),
     countSettledWith(db, person),
+    db.people.where('ix.into').equals(person).count(),
+    db.notes.where('person').equals(person).count(),
+    ...(['repairs', 'dates', 'trusts', 'decisions'] as const).map((table) =>
+      db.table(table).where('ix.person').equals(person).count(),
+    ),
   ]);
   return counts.some((count) => count > 0);
 }
 
 /** How many occurrences were settled of rituals with a person: they stay, whatever becomes of their ritual. */
 async function countSettledWith(db: SteadilyDatabase, person: RecordId): Promise<number> {
-  const rituals = await readRitualIdsWith(db, person);
+  const rituals = await readRitualIdsWith(db, [person]);
   const spans = rituals.map((id): [[string, number], [string, number]] => [
     [id, -Infinity],
     [id, Infinity],

@@ -78,7 +78,13 @@ export async function write<T>(
   work: (writer: Writer) => Promise<T>,
 ): Promise<{ readonly result: T; readonly command: CommandId }> {
   if (!(await environment.hasRoom())) throw new OutOfRoom();
-  const tables = [...SYNCED_TABLES.map((table) => db.table(table)), db.projection, db.history, db.device];
+  const tables = [
+    ...SYNCED_TABLES.map((table) => db.table(table)),
+    db.projection,
+    db.notes,
+    db.history,
+    db.device,
+  ];
   return db.transaction('rw', tables, async () => {
     const device = await ensureDevice(db, environment);
     const minute = clampMinute(minuteOf(environment.now()));

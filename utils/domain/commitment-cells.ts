@@ -26,6 +26,8 @@ export function cellsOf(patch: Patch): { cells: Record<string, CellValue>; entry
   if ('snoozedUntil' in patch) {
     cells['snoozedUntil'] = patch.snoozedUntil ? minuteOf(patch.snoozedUntil) : null;
   }
+  if (patch.stepOf) cells['stepOf'] = patch.stepOf;
+  if (patch.isLeftAlone !== undefined) cells['leftAlone'] = patch.isLeftAlone ? 1 : null;
   return { cells, ...(patch.event && { entry: entryOf(patch.event) }) };
 }
 

@@ -23,6 +23,10 @@ export const COMMITMENT = {
     ritual: { number: 8, column: 'word' },
     wanted: { number: 9, column: 'int' },
     snoozedUntil: { number: 10, column: 'int', quiet: true },
+    /** The promise that this one is a first step of. */
+    stepOf: { number: 11, column: 'word' },
+    /** 1: no more asking whether to repair it. */
+    leftAlone: { number: 12, column: 'int' },
   },
   isFinished: ({ v: { outcome } }) => outcome != null,
 } as const satisfies Kind;
@@ -39,6 +43,8 @@ const PLAIN = {
   wanted: LAST_MINUTE,
   lead: LAST_MINUTE,
   snoozedUntil: LAST_MINUTE,
+  stepOf: 'text',
+  leftAlone: LAST_MINUTE,
 } as const;
 
 /** The commitment a row holds, or undefined when some cell is of no form we know: such a row is kept, not shown. */
@@ -49,7 +55,7 @@ export function commitmentFrom(row: Row): Commitment | undefined {
   const scoredDue = row.v['scored'] == null ? due : dueFromCell(row.v['scored']);
   const outcome = outcomeFromCell(row.v['outcome']);
   if (!plain || !due || !scoredDue || outcome === 'invalid') return undefined;
-  const { text, person, cue, ritual, wanted, lead, snoozedUntil } = plain;
+  const { text, person, cue, ritual, wanted, lead, snoozedUntil, stepOf, leftAlone } = plain;
   const noted = outcome && stampOf(row, 'outcome');
   return {
     id: row.id,
@@ -62,6 +68,8 @@ export function commitmentFrom(row: Row): Commitment | undefined {
     ...(ritual !== undefined && { ritual }),
     ...(wanted !== undefined && { wantedAt: instantOf(wanted) }),
     ...(snoozedUntil !== undefined && { snoozedUntil: instantOf(snoozedUntil) }),
+    ...(stepOf !== undefined && { stepOf }),
+    ...(leftAlone && { isLeftAlone: true }),
     ...(outcome && { outcome }),
     ...(noted && { notedAt: instantOf(noted[0]) }),
     loggedAt: instantOf(creationStamp(row.id)[0]),

@@ -34,6 +34,10 @@ export interface Commitment {
   readonly wantedAt?: Temporal.Instant;
   /** Until when nothing reminds of it: moves the reminder, not the promise. It may lie in the past, or after the due. */
   readonly snoozedUntil?: Temporal.Instant;
+  /** The promise that this one is a first step of. */
+  readonly stepOf?: RecordId;
+  /** A miss that is to be left as it is: nobody asks again whether to repair it. */
+  readonly isLeftAlone?: true;
   readonly loggedAt: Temporal.Instant;
   readonly changes: readonly Change[];
 }

@@ -8,8 +8,20 @@ export interface Person {
   readonly name: string;
   /** Other names the reader knows them by. */
   readonly aliases: readonly string[];
+  /** What they are to me, in my own words: a free label, no rank. */
+  readonly label?: string;
+  /** What I want to remember about them, in lines. */
+  readonly notes?: string;
+  /** What they asked me to respect, one a line. */
+  readonly theirs?: readonly string[];
+  /** What I need with them, one a line. */
+  readonly mine?: readonly string[];
   /** "No prompts for this person." */
   readonly noPrompts?: true;
+  /** Put away: no longer offered, and nothing asked about them. Their promises stay as they are. */
+  readonly isArchived?: true;
+  /** Whom they were merged into: the two are one person from then on (merged-people.ts). */
+  readonly mergedInto?: RecordId;
   /** Which appreciation prompts were shown about them, in order; absent when none was. */
   readonly shown?: readonly Shown[];
 }
@@ -35,6 +47,15 @@ export const PERSON = {
     noPrompts: { number: 3, column: 'int' },
     /** Day and number of each prompt that was shown in the last 60 days, flat; at most SHOWN_LENGTH of them. */
     shown: { number: 4, column: 'ints', quiet: true },
+    label: { number: 5, column: 'text', maxBytes: 180 },
+    notes: { number: 6, column: 'text', maxBytes: 1800 },
+    /** Their boundaries, one a line. */
+    theirs: { number: 7, column: 'text', maxBytes: 900 },
+    /** My boundaries with them, one a line. */
+    mine: { number: 8, column: 'text', maxBytes: 900 },
+    /** 1: put away. */
+    archived: { number: 9, column: 'int' },
+    mergedInto: { number: 10, column: 'word' },
   },
 } as const satisfies Kind;
 
@@ -43,13 +64,20 @@ export const SHOWN_LENGTH = 250;
 
 /** The person a row holds, or undefined when the name is of no form we know. */
 export function personFrom(row: Row): Person | undefined {
-  const { name, aliases, noPrompts, shown } = row.v as Readonly<Record<keyof typeof PERSON.fields, unknown>>;
+  const { name, aliases, noPrompts, shown, label, notes, theirs, mine, archived, mergedInto } =
+    row.v as Readonly<Record<keyof typeof PERSON.fields, unknown>>;
   if (typeof name !== 'string') return undefined;
   const pairs = shownFrom(shown);
   return {
     id: row.id,
     name,
-    aliases: typeof aliases === 'string' ? aliases.split('\n').filter(Boolean) : [],
+    aliases: linesOf(aliases),
+    ...(isText(label) && { label }),
+    ...(isText(notes) && { notes }),
+    ...(isText(theirs) && { theirs: linesOf(theirs) }),
+    ...(isText(mine) && { mine: linesOf(mine) }),
+    ...(archived === 1 && { isArchived: true }),
+    ...(isText(mergedInto) && { mergedInto }),
     ...(typeof noPrompts === 'number' && noPrompts !== 0 && { noPrompts: true }),
     ...(pairs.length > 0 && { shown: pairs }),
   };
@@ -57,16 +85,43 @@ export function personFrom(row: Row): Person | undefined {
 
 /** Fields to write, together. */
 export interface PersonPatch {
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  /** Empty takes it away, as with all texts here. */
+  readonly label?: string;
+  readonly notes?: string;
+  readonly theirs?: readonly string[];
+  readonly mine?: readonly string[];
   readonly noPrompts?: boolean;
+  readonly isArchived?: boolean;
+  /** Undefined takes two people apart again. */
+  readonly mergedInto?: RecordId | undefined;
   readonly shown?: readonly Shown[];
 }
 
 /** The cells a patch writes into a person. Prompts are on by default, and a default is never written. */
-export function cellsOfPerson({ noPrompts, shown }: PersonPatch): Record<string, CellValue> {
+export function cellsOfPerson(patch: PersonPatch): Record<string, CellValue> {
+  const { name, aliases, label, notes, theirs, mine, noPrompts, isArchived, shown } = patch;
   return {
+    ...(name !== undefined && { name }),
+    ...(aliases && { aliases: aliases.join('\n') || null }),
+    ...(label !== undefined && { label: label || null }),
+    ...(notes !== undefined && { notes: notes || null }),
+    ...(theirs && { theirs: theirs.join('\n') || null }),
+    ...(mine && { mine: mine.join('\n') || null }),
+    ...(isArchived !== undefined && { archived: isArchived ? 1 : null }),
+    ...('mergedInto' in patch && { mergedInto: patch.mergedInto ?? null }),
     ...(noPrompts !== undefined && { noPrompts: noPrompts ? 1 : null }),
     ...(shown && { shown: shown.flatMap(({ day, prompt }) => [day, prompt]) }),
   };
+}
+
+function linesOf(cell: unknown): readonly string[] {
+  return typeof cell === 'string' ? cell.split('\n').filter(Boolean) : [];
+}
+
+function isText(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell !== '';
 }
 
 /** Damage here must cost a person nothing but a prompt that comes early: what is no pair of numbers is left out. */

@@ -37,6 +37,9 @@ export interface Reliability {
   readonly lastTen: readonly Mark[];
 }
 
+/** What counts of a repair: what it mends, and the promise it made. */
+export type Mending = Pick<Repair, 'id' | 'of' | 'promise'>;
+
 interface Counted {
   readonly value: number;
   readonly at: Temporal.Instant;
@@ -49,7 +52,7 @@ interface Counted {
  */
 export function reliability(
   commitments: readonly Commitment[],
-  repairs: readonly Repair[],
+  repairs: readonly Mending[],
   now: Temporal.Instant,
 ): Reliability {
   const outcomes = countedOutcomes(commitments, lifts(commitments, repairs, now));
@@ -105,7 +108,11 @@ interface Lifts {
  * A miss is lifted from the moment the smaller promise linked by its repair was kept, late or not. One promise lifts
  * one miss: of several the one whose repair is the oldest.
  */
-function lifts(commitments: readonly Commitment[], repairs: readonly Repair[], now: Temporal.Instant): Lifts {
+function lifts(
+  commitments: readonly Commitment[],
+  repairs: readonly Mending[],
+  now: Temporal.Instant,
+): Lifts {
   const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
   const lifted = new Set<RecordId>();
   const spent = new Set<RecordId>();
@@ -114,7 +121,7 @@ function lifts(commitments: readonly Commitment[], repairs: readonly Repair[], n
     const outcome = linked?.outcome;
     const kept = outcome?.kind === 'kept' || outcome?.kind === 'late';
     if (!linked || !kept || Temporal.Instant.compare(outcome.at, now) > 0) continue;
-    const miss = byId.get(repair.of);
+    const miss = repair.of === undefined ? undefined : byId.get(repair.of);
     if (!miss || outcomeValue(miss) !== 0) continue;
     if (!lifted.has(miss.id) && !spent.has(linked.id)) lifted.add(miss.id);
     spent.add(linked.id);
@@ -154,7 +161,7 @@ function meanOf(group: readonly Counted[]): Counted {
  * @param commitments with one person, in any order: at least the latest ten of those
  * @param repairs those that belong to them, in any order
  */
-export function lastTen(commitments: readonly Commitment[], repairs: readonly Repair[]): readonly Mark[] {
+export function lastTen(commitments: readonly Commitment[], repairs: readonly Mending[]): readonly Mark[] {
   const repaired = new Set(repairs.map((repair) => repair.of));
   return commitments
     .flatMap((commitment) => {

@@ -21,5 +21,7 @@ export const RITUAL = {
     lead: { number: 8, column: 'int' },
     /** The ritual this one goes on from. */
     after: { number: 9, column: 'word' },
+    /** The repair whose rebuilding plan it belongs to. */
+    plan: { number: 10, column: 'word' },
   },
 } as const satisfies Kind;

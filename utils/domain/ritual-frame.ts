@@ -29,9 +29,11 @@ export interface RitualFrame {
   readonly leadMinutes?: number;
   /** The ritual this one goes on from, with other words or another rule. */
   readonly after?: RecordId;
+  /** The repair whose rebuilding plan it belongs to. */
+  readonly plan?: RecordId;
 }
 
-const REST = { until: LAST_DAY, after: 'text' } as const;
+const REST = { until: LAST_DAY, after: 'text', plan: 'text' } as const;
 
 /** The frame of the ritual a row holds, or undefined when some cell of it is of no form we know. */
 export function frameFrom(row: Row): RitualFrame | undefined {
@@ -43,7 +45,7 @@ export function frameFrom(row: Row): RitualFrame | undefined {
   if (!given || !rest || !pauses) return undefined;
   const { id, text, person, due: first, cue, leadMinutes } = given;
   if (first.kind !== 'at' && first.kind !== 'by-day') return undefined;
-  const { until, after } = rest;
+  const { until, after, plan } = rest;
   return {
     id,
     text,
@@ -54,6 +56,7 @@ export function frameFrom(row: Row): RitualFrame | undefined {
     ...(cue !== undefined && { cue }),
     ...(leadMinutes !== undefined && { leadMinutes }),
     ...(after !== undefined && { after }),
+    ...(plan !== undefined && { plan }),
   };
 }
 

@@ -33,6 +33,8 @@ export interface RitualDraft {
   readonly cue?: string;
   /** Minutes before the due at which it needs a word; an hour unless given. */
   readonly leadMinutes?: number;
+  /** The repair whose rebuilding plan it belongs to. */
+  readonly plan?: RecordId;
 }
 
 /** The time of day and zone of every occurrence, or none. */
@@ -83,7 +85,7 @@ export function begin(
   draft: RitualDraft,
   now: Temporal.ZonedDateTime,
 ): Refused | { readonly ok: true; readonly patch: RitualPatch } {
-  const { rule, first, until, ...words } = draft;
+  const { rule, first, until, plan, ...words } = draft;
   const logged = log({ ...words, due: first }, now);
   if (!logged.ok) return logged;
   if (!fallsOn(rule, first.day, first.day)) return refuse('not-its-day');
@@ -100,6 +102,7 @@ export function begin(
       ...(until && { until }),
       ...(cue !== undefined && { cue }),
       ...(leadMinutes !== undefined && { leadMinutes }),
+      ...(plan && { plan }),
     },
   };
 }
@@ -134,7 +137,7 @@ export function changeFrom(
   return {
     ok: true,
     end: { until: from.subtract({ days: 1 }) },
-    next: { ...whole, ...(until && { until }), pauses, after: ritual.id },
+    next: { ...whole, ...(until && { until }), pauses, after: ritual.id, ...planOf(ritual) },
   };
 }
 
@@ -233,4 +236,9 @@ const HIDDEN = '…';
 
 function refuse(reason: RitualRefusal): Refused {
   return { ok: false, reason };
+}
+
+/** What goes on from a ritual of a rebuilding plan belongs to that plan. */
+function planOf({ plan }: Ritual): Pick<RitualPatch, 'plan'> {
+  return plan ? { plan } : {};
 }

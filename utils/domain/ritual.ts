@@ -23,6 +23,7 @@ export interface RitualPatch {
   readonly cue?: string | undefined;
   readonly leadMinutes?: number | undefined;
   readonly after?: RecordId;
+  readonly plan?: RecordId;
 }
 
 /** The ritual a row holds, or undefined when some cell is of no form we know: such a row is kept, and makes nothing. */
@@ -45,6 +46,7 @@ export function cellsOfRitual(patch: RitualPatch): Record<string, CellValue> {
     ...('cue' in patch && { cue: patch.cue ?? null }),
     ...('leadMinutes' in patch && { lead: leadToCell(patch.leadMinutes) }),
     ...(patch.after && { after: patch.after }),
+    ...(patch.plan && { plan: patch.plan }),
   };
   return cells;
 }

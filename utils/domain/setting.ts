@@ -18,6 +18,8 @@ export const SETTING = {
     quiet: { number: 4, column: 'ints' },
     /** The most reminder moments a day. */
     most: { number: 5, column: 'int' },
+    /** "What I want to be counted on for", in one sentence. */
+    stand: { number: 6, column: 'text', maxBytes: 600 },
   },
 } as const satisfies Kind;
 

@@ -24,6 +24,8 @@ export interface Patch {
   readonly wantedAt?: Temporal.Instant;
   /** Undefined ends a snooze. */
   readonly snoozedUntil?: Temporal.Instant | undefined;
+  readonly stepOf?: RecordId;
+  readonly isLeftAlone?: boolean;
   readonly event?: Event;
 }
 
@@ -179,6 +181,11 @@ export function hideWords(): Transition {
 export function stillWant(commitment: Commitment, now: Temporal.ZonedDateTime): Transition {
   if (commitment.outcome) return refuse('already-settled');
   return accept({ wantedAt: wholeMinute(now.toInstant()) });
+}
+
+/** missed or late → the same, and nobody asks again whether to repair it. */
+export function leaveAlone(): Transition {
+  return accept({ isLeftAlone: true });
 }
 
 /** Why a promise cannot be for this due: it has passed, or records cannot hold it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SOMEDAY } from '../../../utils/domain/due';
 import type { Outcome } from '../../../utils/domain/outcome';
 import { reliability } from '../../../utils/domain/reliability';
-import type { Repair } from '../../../utils/domain/repair';
+import type { Mending } from '../../../utils/domain/reliability';
 import { byDay, commitment, idOf, instant } from '../../support/commitments';
 
 const NOW = instant('2026-11-18T12:00Z');
@@ -17,7 +17,7 @@ const kept = (number: number, days = 0) =>
 const late = (number: number, days = 0) =>
   promise(number, { kind: 'late', at: ago(days), scoredUntil: ago(days + 9), lateBy: 9 * 1440 });
 /** The repair of one promise that made another; a greater number is a later repair. */
-const repair = (number: number, of: number, made?: number): Repair => ({
+const repair = (number: number, of: number, made?: number): Mending => ({
   id: idOf(500 + number),
   of: idOf(of),
   ...(made !== undefined && { promise: idOf(made) }),
@@ -31,7 +31,7 @@ const formula = (...counted: readonly (readonly [value: number, days: number])[]
 /** What counts: how many outcomes, and whether they amount to the values and ages that are expected. */
 function expectCounted(
   commitments: Parameters<typeof reliability>[0],
-  repairs: readonly Repair[],
+  repairs: readonly Mending[],
   ...counted: readonly (readonly [value: number, days: number])[]
 ) {
   const result = reliability(commitments, repairs, NOW);

@@ -1,6 +1,7 @@
 import type { Upgrade } from '../schema';
 import { toFormat2 } from './v2';
 import { toFormat3 } from './v3';
+import { toFormat4 } from './v4';
 
 export { rescue } from '../rescue';
 
@@ -9,5 +10,6 @@ export function upgradeFrom(format: number): Upgrade {
   return async (transaction) => {
     if (format < 2) await toFormat2(transaction);
     if (format < 3) await toFormat3(transaction);
+    if (format < 4) await toFormat4(transaction);
   };
 }

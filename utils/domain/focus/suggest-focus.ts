@@ -1,7 +1,6 @@
 import { type Commitment, isBornSomeday } from '../commitment';
 import { type DayPart, partsOfDue } from '../day-part';
 import { endOf } from '../due';
-import type { RecordId } from '../record/record-id';
 import { countsFrom, outcomeValue, ritualWeek } from '../reliability';
 import type { Repair } from '../repair';
 import { type Area, AREA_NUMBERS } from './area';
@@ -49,7 +48,7 @@ const PRIOR = 3;
  */
 export function suggestFocus(
   commitments: readonly Commitment[],
-  repairs: readonly Repair[],
+  repairs: readonly Pick<Repair, 'of'>[],
   { now }: { readonly now: Temporal.Instant },
 ): Suggestion | undefined {
   const isRecent = (at: Temporal.Instant | undefined) => {
@@ -62,7 +61,7 @@ export function suggestFocus(
   if (sumOf(counted, didSlip).of < ENOUGH) return undefined;
   const open = commitments.filter((it) => !it.outcome && !isBornSomeday(it) && isRecent(overEverywhere(it)));
   const due = [...counted, ...open];
-  const repaired = new Set<RecordId>(repairs.map((repair) => repair.of));
+  const repaired = new Set(repairs.map((repair) => repair.of));
   // What a ritual makes has its day by itself.
   const logged = commitments.filter((it) => !it.ritual && !isTakenBack(it) && isRecent(it.loggedAt));
 

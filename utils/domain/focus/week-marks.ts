@@ -1,6 +1,5 @@
 import { type Commitment, isBornSomeday } from '../commitment';
 import { dueDay, hasPassed } from '../due';
-import type { RecordId } from '../record/record-id';
 import { outcomeValue } from '../reliability';
 import type { Repair } from '../repair';
 import { actAbout, namesSomeone, type SmallAct } from '../small-acts/small-act';
@@ -14,7 +13,7 @@ interface Around {
   /** The person's own now: its zone says what their days are. */
   readonly now: Temporal.ZonedDateTime;
   /** Those of the promises given, in any order. */
-  readonly repairs?: readonly Repair[];
+  readonly repairs?: readonly Pick<Repair, 'of'>[];
   /** The deck of small acts: a promise in the words of one belongs to its areas. */
   readonly acts?: readonly SmallAct[];
 }
@@ -64,7 +63,7 @@ type Belonging = (commitment: Commitment) => boolean | undefined;
 
 function belonging(area: Area | undefined, { now, repairs, acts }: Required<Around>): Belonging {
   const onTime: Belonging = (it) => (outcomeValue(it) === undefined ? undefined : !didSlip(it));
-  const repaired = new Set<RecordId>(repairs.map((repair) => repair.of));
+  const repaired = new Set(repairs.map((repair) => repair.of));
   switch (area) {
     case undefined:
       return onTime;

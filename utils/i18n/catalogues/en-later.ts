@@ -1,5 +1,6 @@
 import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
+import { enJournal } from './en-journal';
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
@@ -11,6 +12,7 @@ import { enThanks } from './en-thanks';
 export const enLater = {
   ...enCheck,
   ...enFocus,
+  ...enJournal,
   ...enReminders,
   ...enRituals,
   ...enThanks,

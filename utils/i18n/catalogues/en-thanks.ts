@@ -40,4 +40,5 @@ export const enThanks = {
   'ten.missed': 'missed',
   'ten.called-off': 'called off',
   'ten.moved': '{how}, moved',
+  'ten.repaired': '{how}, repaired',
 } as const;

@@ -5,6 +5,7 @@
 export const en = {
   'page.popup': 'Log a promise',
   'page.newtab': 'New tab',
+  'page.journal': 'Journal',
   'page.options': 'Settings',
 
   'log.label': 'What did you say you would do?',

@@ -1,17 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { APPRECIATION } from '../../../../utils/domain/appreciation-fields';
 import { COMMITMENT } from '../../../../utils/domain/commitment-record';
+import { DECISION } from '../../../../utils/domain/decision-fields';
+import { FOCUS } from '../../../../utils/domain/focus-fields';
+import { IMPORTANT_DATE } from '../../../../utils/domain/important-date-fields';
 import { PERSON } from '../../../../utils/domain/person';
 import { type Kind, quietFields } from '../../../../utils/domain/record/field';
+import { REPAIR } from '../../../../utils/domain/repair-fields';
 import { RITUAL } from '../../../../utils/domain/ritual-fields';
 import { SETTING } from '../../../../utils/domain/setting';
+import { TRUST } from '../../../../utils/domain/trust-fields';
 
 const KINDS: readonly [string, Kind, number][] = [
   ['person', PERSON, 1],
   ['commitment', COMMITMENT, 2],
   ['appreciation', APPRECIATION, 3],
   ['ritual', RITUAL, 6],
+  ['repair', REPAIR, 4],
+  ['important date', IMPORTANT_DATE, 8],
   ['setting', SETTING, 9],
+  ['focus', FOCUS, 11],
+  ['trust', TRUST, 12],
+  ['decision', DECISION, 13],
 ];
 
 describe.each(KINDS)('%s', (_name, kind, number) => {

@@ -4,14 +4,17 @@ interface Props {
   /** 'none': a place that is still free. */
   readonly shape: Mark['shape'] | 'none';
   readonly moved: boolean;
+  /** Whether it was repaired: the miss stays, and this stands beside it. */
+  readonly repaired?: boolean;
 }
 
 /** One outcome, told by its form and not only by its colour. What stands beside it says it in words. */
-export function Shape({ shape, moved }: Props) {
+export function Shape({ shape, moved, repaired = false }: Props) {
   return (
     <svg className={`shape shape-${shape.replace(' ', '-')}`} viewBox="0 -4 12 20" aria-hidden="true">
       {drawing(shape)}
       {moved && <path d="M2 14.25h8" strokeWidth="1.5" />}
+      {repaired && <path d="m3.5-2.25 2 1.75L9-3.75" stroke="var(--kept)" strokeWidth="1.5" />}
     </svg>
   );
 }

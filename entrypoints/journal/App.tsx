@@ -1,0 +1,54 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+
+import { useNotice } from '../../components/hooks/useNotice';
+import { useNow } from '../../components/hooks/useNow';
+import { usePeopleNames } from '../../components/hooks/usePeopleNames';
+import { Notice } from '../../components/Notice/Notice';
+import { Sections } from './Sections';
+import { useRoute } from './useRoute';
+
+const SECTION = {
+  people: lazy(async () => ({ default: (await import('./people/People')).People })),
+  promises: lazy(async () => ({ default: (await import('./promises/Promises')).Promises })),
+  repairs: lazy(async () => ({ default: (await import('./repairs/Repairs')).Repairs })),
+} as const;
+
+/** The journal: people, promises and repairs, for whoever has minutes. */
+export function App() {
+  const now = useNow();
+  const [route, go] = useRoute();
+  const { notice, report, undo, clear } = useNotice();
+  const known = usePeopleNames();
+  const top = useRef<HTMLElement>(null);
+  const Current = SECTION[route.section];
+  const place = `${route.section}/${route.id ?? ''}`;
+  const shown = useRef(place);
+
+  // Who follows a link is at the beginning of what it leads to.
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    scrollTo(0, 0);
+    top.current?.focus({ preventScroll: true });
+  }, [place]);
+
+  return (
+    <div className="journal">
+      <Sections current={route.section} />
+      <main className="place" ref={top} tabIndex={-1}>
+        {known && (
+          <Suspense>
+            <Current key={place} {...known} route={route} go={go} now={now} report={report} />
+          </Suspense>
+        )}
+      </main>
+      <Notice
+        notice={notice}
+        seen={known?.names.seen}
+        onUndo={undo}
+        onGone={clear}
+        onFocusLost={() => top.current?.focus()}
+      />
+    </div>
+  );
+}

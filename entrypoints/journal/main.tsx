@@ -1,0 +1,6 @@
+import '../../utils/platform/temporal';
+
+import { startPage } from '../../components/hooks/startPage';
+import { App } from './App';
+
+startPage(<App />, 'page.journal');

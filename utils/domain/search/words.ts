@@ -1,0 +1,32 @@
+/** Longer ones are found by their beginning all the same. */
+const LONGEST_WORD = 24;
+/** Of one text: what comes after so many different words is not found by them. */
+const MOST_WORDS = 80;
+
+/** Written without spaces: what stands in a row is found by each two of its letters. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const RUNS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}ー々]+|[\p{L}\p{N}]+/gu;
+/** Accents; not the marks that make another letter of a kana. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/**
+ * The words a text is found by, each once, in order: lower case, without accents, whatever stands between them. The same
+ * for what is stored and for what is searched for.
+ */
+export function wordsOf(text: string): readonly string[] {
+  const words = new Set<string>();
+  const plain = text.normalize('NFKD').replace(ACCENTS, '').normalize('NFKC').toLowerCase();
+  for (const [run] of plain.matchAll(RUNS)) {
+    for (const word of UNSPACED.test(run) ? pairsOf(run) : [run.slice(0, LONGEST_WORD)]) words.add(word);
+    if (words.size >= MOST_WORDS) break;
+  }
+  return [...words].slice(0, MOST_WORDS);
+}
+
+function pairsOf(run: string): readonly string[] {
+  const letters = Array.from(run);
+  if (letters.length === 1) return letters;
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+}
