@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 
 import { readAppreciationsOn } from '../../utils/db/appreciations';
+import { type FocusContent, readFocusContent } from '../../utils/db/focus-content';
 import { readLatestSettled } from '../../utils/db/latest-settled';
 import { readPeople } from '../../utils/db/people';
 import { readRepairsOf } from '../../utils/db/repairs';
@@ -14,8 +15,10 @@ import type { Person } from '../../utils/domain/person';
 import type { Prompt } from '../../utils/domain/prompts';
 import type { RecordId } from '../../utils/domain/record/record-id';
 import type { Repair } from '../../utils/domain/repair';
+import type { SmallAct } from '../../utils/domain/small-acts/small-act';
 import { useLive } from './useLive';
 import { usePrompts } from './usePrompts';
+import { useSmallActs } from './useSmallActs';
 import type { SyncStatus } from './useSync';
 
 export interface AsideContent {
@@ -32,6 +35,8 @@ export interface AsideContent {
     /** Those of these commitments. */
     readonly repairs: readonly Repair[];
   }[];
+  readonly focusing: FocusContent;
+  readonly acts: readonly SmallAct[];
   /** What was deleted on one device and changed on another later. */
   readonly revived: readonly Revived[];
   /** What is known of the devices. */
@@ -51,6 +56,7 @@ export function useAside(
   todaysPeople: readonly RecordId[],
 ): AsideContent | undefined {
   const prompts = usePrompts();
+  const acts = useSmallActs();
   // The same day and the same people are the same question, however often the page is drawn.
   const date = day.toString();
   const ids = todaysPeople.slice(0, PEOPLE_SHOWN).join(' ');
@@ -59,19 +65,19 @@ export function useAside(
     [date, ids],
   );
   const read = useLive(query);
-  return read && prompts && { ...read, prompts };
+  return read && prompts && acts && { ...read, prompts, acts };
 }
 
 async function readAside(
   db: SteadilyDatabase,
   day: Temporal.PlainDate,
   todaysPeople: readonly RecordId[],
-): Promise<Omit<AsideContent, 'prompts'>> {
+): Promise<Omit<AsideContent, 'prompts' | 'acts'>> {
   const days = [day, ...RESURFACING_DAYS.map((ago) => day.subtract({ days: ago }))];
   const people = await readPeople(db);
   const ids = people.map(({ id }) => id);
   const present = todaysPeople.flatMap((id) => people.find((person) => person.id === id) ?? []);
-  const [appreciations, settled, revived, status] = await Promise.all([
+  const [appreciations, settled, focusing, revived, status] = await Promise.all([
     readAppreciationsOn(db, ids, days),
     Promise.all(
       present.map(async (person) => {
@@ -80,8 +86,9 @@ async function readAside(
         return { person, commitments, repairs: await readRepairsOf(db, ids) };
       }),
     ),
+    readFocusContent(db, day),
     readRevived(db),
     readSyncStatus(db),
   ]);
-  return { day, people, appreciations, settled, revived, status };
+  return { day, people, appreciations, settled, focusing, revived, status };
 }
