@@ -1,3 +1,4 @@
+import { enBackground } from './en-background';
 import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
@@ -11,6 +12,7 @@ import { enWording } from './en-wording';
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enBackground,
   ...enCheck,
   ...enFocus,
   ...enJournal,
@@ -220,8 +222,4 @@ export const enLater = {
 
   'repeat.words': 'a ritual: {words}',
   'repeat.once': 'just once',
-
-  'menu.promised': 'I promised this…',
-  'bar.empty': 'Write what you promised. Enter logs it.',
-  'bar.log': 'Log “{line}”',
 } as const;
