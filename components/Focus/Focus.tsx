@@ -63,7 +63,6 @@ export function Focus({ now, focusing, people, prompts, acts, names, report }: P
               {names.seen(focusInWords(focus, say))}
             </p>
             <Week focus={focus} now={now} commitments={commitments} repairs={repairs} acts={acts} />
-            <Stand stand={stand} names={names} report={report} />
             <button
               type="button"
               className="button button-quiet focus-first"
@@ -71,6 +70,7 @@ export function Focus({ now, focusing, people, prompts, acts, names, report }: P
             >
               {say('focus.choose-another')}
             </button>
+            <Stand stand={stand} names={names} report={report} />
           </>
         ) : (
           <Suggestion

@@ -17,7 +17,7 @@ export function Week({ focus, now, commitments, repairs, acts }: Props) {
   const area = focus.kind === 'area' ? focus.area : undefined;
   const marks = weekMarks(area, commitments, { now, repairs, acts });
   const long = weekdayNames(locale, 'long');
-  const short = weekdayNames(locale, 'short');
+  const letters = weekdayNames(locale, 'narrow');
   return (
     <ol className="week" aria-label={say('focus.week')}>
       {marks.map((mark, index) => {
@@ -30,7 +30,7 @@ export function Week({ focus, now, commitments, repairs, acts }: Props) {
           >
             <DayShape mark={mark} />
             <span className="week-day" aria-hidden="true">
-              {short[index]}
+              {letters[index]}
             </span>
             <span className="unseen">{words}</span>
           </li>
