@@ -2,6 +2,7 @@ import { type Decoded, decodeItem, encodeItem, tagOf } from '../../utils/sync/co
 import type { SyncRecord } from '../../utils/sync/record';
 import everything from '../golden/sync-items/everything.json';
 import gone from '../golden/sync-items/gone.json';
+import journal from '../golden/sync-items/journal.json';
 import later from '../golden/sync-items/later.json';
 import sameAgain from '../golden/sync-items/same-again.json';
 import promisesDeflated from '../golden/sync-items/promises-deflated.json';
@@ -29,6 +30,7 @@ const ITEMS = [
   promisesDeflated,
   sameAgain,
   rituals,
+  journal,
 ] as unknown as readonly GoldenItem[];
 
 /** How much work it was may change; all else may not. */

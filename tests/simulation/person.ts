@@ -8,6 +8,7 @@ import type { Device } from './device';
 import type { Dice } from './dice';
 import { dueCell } from './due-cell';
 import { changedRow, erasedRow, quietOf, withLife } from './edit';
+import { journal } from './journal-acts';
 import { ritual, touch } from './ritual-acts';
 import { words } from './words';
 
@@ -28,6 +29,7 @@ type Act = (device: Device, dice: Dice) => boolean;
 /** What people do, and how often among a hundred deeds. An act answers whether there was anything to do it to. */
 const ACTS: readonly (readonly [weight: number, act: Act])[] = [
   [21, promise],
+  [1, journal],
   [1, ritual],
   [4, meet],
   [5, notice],
@@ -41,7 +43,7 @@ const ACTS: readonly (readonly [weight: number, act: Act])[] = [
   [1, erase],
   [3, setSetting],
   [4, newerField],
-  [4, newerKind],
+  [3, newerKind],
 ];
 const WEIGHTS = ACTS.reduce((sum, [weight]) => sum + weight, 0);
 

@@ -2,7 +2,8 @@ import { mergeRows } from '../domain/record/merge';
 import { isGone, type Row, stampOf } from '../domain/record/row';
 import { sameRow } from '../domain/record/same-row';
 import type { Stamp } from '../domain/record/stamp';
-import { kindIn, quietFieldsOf, type TravelTable } from './kinds';
+import { kindIn, type TravelTable } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import { emptied, purgeDayOf } from './tombstone';
 
 /** What merging copies changes about a row of this device. */

@@ -2,7 +2,8 @@ import type { RecordId } from '../domain/record/record-id';
 import { isGone } from '../domain/record/row';
 import type { DeviceId } from '../domain/record/stamp';
 import { MERGED } from './history';
-import { quietFieldsOf, type SyncedTable } from './kinds';
+import type { SyncedTable } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
 
 /** A wording that a later change on another device wrote over. */

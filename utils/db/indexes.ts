@@ -3,7 +3,8 @@ import { dayNumber, minuteOf } from '../domain/record/minute';
 import { creationStamp, isGone, type Row } from '../domain/record/row';
 import { wordsOf } from '../domain/search/words';
 import { settledMinute } from '../domain/trust';
-import { quietFieldsOf, type TravelTable } from './kinds';
+import type { TravelTable } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import { syncIndexOf } from './sync-index';
 import { dayOfMinute, purgeDayOf } from './tombstone';
 

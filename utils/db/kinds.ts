@@ -1,5 +1,5 @@
 import { KINDS } from '../domain/kinds';
-import { type Kind, quietFields } from '../domain/record/field';
+import type { Kind } from '../domain/record/field';
 
 export { KINDS } from '../domain/kinds';
 
@@ -13,19 +13,9 @@ export const SYNCED_TABLES = Object.keys(KINDS) as SyncedTable[];
 
 export const TRAVEL_TABLES: readonly TravelTable[] = [...SYNCED_TABLES, 'unknown'];
 
-const QUIET = Object.fromEntries(
-  Object.entries(KINDS).map(([table, kind]) => [table, quietFields(kind)]),
-) as Record<SyncedTable, ReadonlySet<string>>;
-const NONE: ReadonlySet<string> = new Set();
-
 const BY_NUMBER: ReadonlyMap<number, SyncedTable> = new Map(
   SYNCED_TABLES.map((table) => [KINDS[table].number, table]),
 );
-
-/** The names of a table's quiet fields. */
-export function quietFieldsOf(table: TravelTable): ReadonlySet<string> {
-  return table === 'unknown' ? NONE : QUIET[table];
-}
 
 /** The kind a table holds, or undefined for the table of unknown ones. */
 export function kindIn(table: TravelTable): Kind | undefined {

@@ -1,7 +1,7 @@
 import type { RecordId } from '../domain/record/record-id';
 import { isGone } from '../domain/record/row';
 import { frameFrom, type RitualFrame } from '../domain/ritual-frame';
-import { quietFieldsOf } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import type { SteadilyDatabase, StoredRow } from './schema';
 
 /** What is known of a ritual by those who have to do with its occurrences. */

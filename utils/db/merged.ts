@@ -1,7 +1,7 @@
 import { type MergedPeople, mergedPeople, NOBODY_MERGED } from '../domain/merged-people';
 import { isGone } from '../domain/record/row';
 import type { RecordId } from '../domain/record/record-id';
-import { quietFieldsOf } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import type { SteadilyDatabase } from './schema';
 
 /**

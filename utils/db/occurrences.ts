@@ -5,7 +5,7 @@ import { dayNumber, dayOf } from '../domain/record/minute';
 import type { RecordId } from '../domain/record/record-id';
 import { type Row, standingEntries } from '../domain/record/row';
 import { standsOn } from '../domain/ritual-frame';
-import { quietFieldsOf } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import { type KnownRitual, readKnownRituals } from './known-rituals';
 import { readMerged, withRoots } from './merged';
 import type { ProjectedRow, SteadilyDatabase } from './schema';

@@ -1,6 +1,6 @@
 import { type Person, personFrom } from '../domain/person';
 import { isGone } from '../domain/record/row';
-import { quietFieldsOf } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import { readMerged } from './merged';
 import type { SteadilyDatabase } from './schema';
 

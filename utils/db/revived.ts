@@ -2,7 +2,7 @@ import { asOccurrence } from '../domain/occurrence';
 import type { RecordId } from '../domain/record/record-id';
 import { newestStamp } from '../domain/record/row';
 import type { DeviceId } from '../domain/record/stamp';
-import { quietFieldsOf } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import { ritualIdOf, ritualsOf } from './occurrences';
 import type { SteadilyDatabase, StoredRow } from './schema';
 

@@ -1,6 +1,6 @@
 import { isGone } from '../domain/record/row';
 import { type SettingCells, SETTINGS_ID } from '../domain/setting';
-import { quietFieldsOf } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import type { SteadilyDatabase } from './schema';
 
 /** The synced settings that were ever changed, on any device. */

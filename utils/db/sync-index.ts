@@ -1,5 +1,6 @@
 import { isGone, newestStamp, type Row } from '../domain/record/row';
-import { kindIn, quietFieldsOf, type TravelTable } from './kinds';
+import { kindIn, type TravelTable } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 
 /** What always travels: after every minute a stamp can hold, and before everything that is gone. */
 export const NEVER_FINISHED = 42_076_800;

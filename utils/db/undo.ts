@@ -2,7 +2,7 @@ import { type CellValue, creationStamp, newestStamp, stampOf, UNDO } from '../do
 import type { RecordId } from '../domain/record/record-id';
 import { sameStamp, type Stamp } from '../domain/record/stamp';
 import { LIFE, LOG, MERGED, UNBORN } from './history';
-import { quietFieldsOf } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import { isGoneRitual, readRitualIdsWith } from './known-rituals';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
 import { type CommandId, type Environment, write, type Writer } from './write';

@@ -23,7 +23,8 @@ import { utf8Length } from '../domain/record/text';
 import { OutOfRoom } from './failure';
 import { forgetWords, HISTORY_MINUTES, LIFE, LOG, UNBORN } from './history';
 import { indexesOf } from './indexes';
-import { KINDS, quietFieldsOf, type SyncedTable, SYNCED_TABLES } from './kinds';
+import { KINDS, type SyncedTable, SYNCED_TABLES } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import type { HistoryRow, SteadilyDatabase, StoredRow } from './schema';
 
 /** Clock and randomness, passed in so that every write can be replayed. */

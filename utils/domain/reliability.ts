@@ -94,7 +94,7 @@ export function outcomeValue(commitment: Commitment): number | undefined {
 const LATE_SCALE_MINUTES = { at: 60, 'by-day': 24 * 60, 'by-week': 3 * 24 * 60 } as const;
 
 /** When an outcome counts from: when it was kept; for a miss, the end of its scored due. */
-function countsFrom(outcome: Outcome): Temporal.Instant {
+export function countsFrom(outcome: Outcome): Temporal.Instant {
   return outcome.kind === 'missed' ? (outcome.scoredUntil ?? outcome.at) : outcome.at;
 }
 
@@ -144,7 +144,7 @@ function countedOutcomes(commitments: readonly Commitment[], { lifted, spent }: 
 }
 
 /** A ritual's occurrences of one week (Monday to Sunday) count as one, so that a daily coffee does not drown the rest. */
-function ritualWeek({ ritual, scoredDue }: Commitment): string | undefined {
+export function ritualWeek({ ritual, scoredDue }: Commitment): string | undefined {
   if (!ritual || scoredDue.kind === 'someday') return undefined;
   const day = scoredDue.kind === 'by-week' ? scoredDue.lastDay : scoredDue.day;
   return `${ritual} ${dayNumber(day.subtract({ days: day.dayOfWeek - 1 }))}`;

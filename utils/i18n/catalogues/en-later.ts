@@ -1,3 +1,5 @@
+import { enCheck } from './en-check';
+import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
@@ -9,6 +11,8 @@ import { enWording } from './en-wording';
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enCheck,
+  ...enFocus,
   ...enJournal,
   ...enReminders,
   ...enRituals,
