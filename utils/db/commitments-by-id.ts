@@ -1,7 +1,7 @@
 import type { Commitment } from '../domain/commitment';
 import type { RecordId } from '../domain/record/record-id';
 import { isGone } from '../domain/record/row';
-import { quietFieldsOf } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import { commitmentsOf } from './occurrences';
 import type { SteadilyDatabase } from './schema';
 

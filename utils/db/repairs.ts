@@ -2,7 +2,7 @@ import { dayNumber } from '../domain/record/minute';
 import type { RecordId } from '../domain/record/record-id';
 import { isGone } from '../domain/record/row';
 import { type Repair, repairFrom } from '../domain/repair';
-import { quietFieldsOf } from './kinds';
+import { quietFieldsOf } from './quiet-fields';
 import { readIdsOf, readMerged, withRoots } from './merged';
 import type { SteadilyDatabase, StoredRow } from './schema';
 

@@ -63,13 +63,12 @@ export function goingOn(rows: readonly PlanRow[], today: Temporal.PlainDate): nu
 
 /** A ritual and those it goes on from. Links may lie in a circle, by chance or by a damaged record. */
 function lineOf(ritual: Ritual, rituals: readonly Ritual[]): readonly Ritual[] {
+  const byId = new Map(rituals.map((it) => [it.id, it]));
   const line = new Map<RecordId, Ritual>();
-  for (
-    let it: Ritual | undefined = ritual;
-    it && !line.has(it.id);
-    it = rituals.find(({ id }) => id === line.get(it!.id)?.after)
-  ) {
-    line.set(it.id, it);
+  let earlier: Ritual | undefined = ritual;
+  while (earlier && !line.has(earlier.id)) {
+    line.set(earlier.id, earlier);
+    earlier = byId.get(earlier.after ?? '');
   }
   return [...line.values()];
 }
