@@ -8,6 +8,7 @@ import { useAside } from '../hooks/useAside';
 import type { Noticing } from '../hooks/useNotice';
 import { Focus } from '../Focus/Focus';
 import { LastTen } from './LastTen';
+import { RepairQuestion } from './RepairQuestion';
 import { Resurfaced } from './Resurfaced';
 import { Revived } from './Revived';
 import { ThankYou } from './ThankYou';
@@ -25,10 +26,11 @@ interface Props {
 
 /**
  * What stands beside the day's list: one question about someone, what was noticed earlier, the last ten, the week's focus,
- * and what another device deleted. That may come while someone writes here: it comes last, where it moves nothing.
+ * one question about mending, and what another device deleted. The last two may come while someone writes here: they stand
+ * last, where they move nothing.
  */
 export function Aside({ now, todaysPeople, names, report, onFilled }: Props) {
-  const content = useAside(now.toPlainDate(), todaysPeople);
+  const content = useAside(now, todaysPeople);
   // Kept here: what is written outlives being hidden.
   const drafting = useState<Draft>();
   const isFilled = content !== undefined;
@@ -50,6 +52,7 @@ export function Aside({ now, todaysPeople, names, report, onFilled }: Props) {
         </>
       )}
       <Focus {...content} now={now} names={names} report={report} />
+      <RepairQuestion content={content} now={now} names={names} report={report} />
       <Revived {...content} names={names} report={report} />
     </div>
   );

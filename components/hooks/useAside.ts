@@ -4,6 +4,7 @@ import { readAppreciationsOn } from '../../utils/db/appreciations';
 import { type FocusContent, readFocusContent } from '../../utils/db/focus-content';
 import { readLatestSettled } from '../../utils/db/latest-settled';
 import { readPeople } from '../../utils/db/people';
+import { readForRepairQuestion } from '../../utils/db/repair-questions';
 import { readRepairsOf } from '../../utils/db/repairs';
 import { type Revived, readRevived } from '../../utils/db/revived';
 import type { SteadilyDatabase } from '../../utils/db/schema';
@@ -37,6 +38,8 @@ export interface AsideContent {
   }[];
   readonly focusing: FocusContent;
   readonly acts: readonly SmallAct[];
+  /** What a question about mending is chosen from. */
+  readonly mending: Awaited<ReturnType<typeof readForRepairQuestion>>;
   /** What was deleted on one device and changed on another later. */
   readonly revived: readonly Revived[];
   /** What is known of the devices. */
@@ -49,20 +52,21 @@ const LAST = 10;
 
 /**
  * Everything beside the day's list, read together so that nothing shifts; undefined until all of it has been read.
- * @param day today, where the person is
+ * @param now the person's own now, of which the day and the zone count
  */
 export function useAside(
-  day: Temporal.PlainDate,
+  now: Temporal.ZonedDateTime,
   todaysPeople: readonly RecordId[],
 ): AsideContent | undefined {
   const prompts = usePrompts();
   const acts = useSmallActs();
   // The same day and the same people are the same question, however often the page is drawn.
-  const date = day.toString();
+  const date = now.toPlainDate().toString();
+  const zone = now.timeZoneId;
   const ids = todaysPeople.slice(0, PEOPLE_SHOWN).join(' ');
   const query = useCallback(
-    (db: SteadilyDatabase) => readAside(db, Temporal.PlainDate.from(date), ids.split(' ')),
-    [date, ids],
+    (db: SteadilyDatabase) => readAside(db, { day: Temporal.PlainDate.from(date), zone }, ids.split(' ')),
+    [date, zone, ids],
   );
   const read = useLive(query);
   return read && prompts && acts && { ...read, prompts, acts };
@@ -70,14 +74,14 @@ export function useAside(
 
 async function readAside(
   db: SteadilyDatabase,
-  day: Temporal.PlainDate,
+  { day, zone }: { readonly day: Temporal.PlainDate; readonly zone: string },
   todaysPeople: readonly RecordId[],
 ): Promise<Omit<AsideContent, 'prompts' | 'acts'>> {
   const days = [day, ...RESURFACING_DAYS.map((ago) => day.subtract({ days: ago }))];
   const people = await readPeople(db);
   const ids = people.map(({ id }) => id);
   const present = todaysPeople.flatMap((id) => people.find((person) => person.id === id) ?? []);
-  const [appreciations, settled, focusing, revived, status] = await Promise.all([
+  const [appreciations, settled, focusing, mending, revived, status] = await Promise.all([
     readAppreciationsOn(db, ids, days),
     Promise.all(
       present.map(async (person) => {
@@ -87,8 +91,9 @@ async function readAside(
       }),
     ),
     readFocusContent(db, day),
+    readForRepairQuestion(db, day, zone),
     readRevived(db),
     readSyncStatus(db),
   ]);
-  return { day, people, appreciations, settled, focusing, revived, status };
+  return { day, people, appreciations, settled, focusing, mending, revived, status };
 }

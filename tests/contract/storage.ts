@@ -7,6 +7,7 @@ import { OPENING } from './opening';
 import { PROJECTING } from './projecting';
 import { RECURRING } from './recurring';
 import { RELYING } from './relying';
+import { REPAIRING } from './repairing';
 import type { Promised } from './scene';
 import { TOUCHING } from './touching';
 import { UNDOING } from './undoing';
@@ -25,5 +26,6 @@ export const STORAGE: readonly Promised[] = [
   ...RELYING,
   ...RECURRING,
   ...GOING_ON,
+  ...REPAIRING,
   ...OPENING,
 ];

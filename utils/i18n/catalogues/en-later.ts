@@ -3,6 +3,7 @@ import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
 import { enReminders } from './en-reminders';
+import { enRepairs } from './en-repairs';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
 import { enWording } from './en-wording';
@@ -17,6 +18,7 @@ export const enLater = {
   ...enFocus,
   ...enJournal,
   ...enReminders,
+  ...enRepairs,
   ...enRituals,
   ...enThanks,
   ...enWording,
