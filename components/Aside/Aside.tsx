@@ -6,6 +6,7 @@ import type { RecordId } from '../../utils/domain/record/record-id';
 import type { Names } from '../hooks/names';
 import { useAside } from '../hooks/useAside';
 import type { Noticing } from '../hooks/useNotice';
+import { ComingUp } from './ComingUp';
 import { LastTen } from './LastTen';
 import { Resurfaced } from './Resurfaced';
 import { Revived } from './Revived';
@@ -23,8 +24,8 @@ interface Props {
 }
 
 /**
- * What stands beside the day's list: one question about someone, what was noticed earlier, the last ten, and what another
- * device deleted. That may come while someone writes here: it comes last, where it moves nothing.
+ * What stands beside the day's list: one question about someone, what was noticed earlier, the last ten, which of their
+ * days are near, and what another device deleted. That may come while someone writes here: it comes last, where it moves nothing.
  */
 export function Aside({ now, todaysPeople, names, report, onFilled }: Props) {
   const content = useAside(now.toPlainDate(), todaysPeople);
@@ -48,6 +49,7 @@ export function Aside({ now, todaysPeople, names, report, onFilled }: Props) {
           <LastTen settled={content.settled} />
         </>
       )}
+      <ComingUp near={content.near} day={content.day} names={names} />
       <Revived {...content} names={names} report={report} />
     </div>
   );

@@ -5,6 +5,7 @@ import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'rea
 import { sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
 import { draftProblem } from '../../utils/domain/quick-add/draft';
+import type { RecordId } from '../../utils/domain/record/record-id';
 import { leadFor } from '../../utils/domain/lead';
 import { useTexts } from '../hooks/steadily';
 import { useCommands } from '../hooks/useCommands';
@@ -32,6 +33,8 @@ interface Props {
   /** Whether nobody may be called by a name that is not typed here. */
   readonly areHidden: boolean;
   readonly report: Noticing['report'];
+  /** Whom it is to where the words name nobody; myself unless given. */
+  readonly to?: RecordId;
   /**
    * Set while the line was entered elsewhere: once it can be read it is logged as by Enter. Called right before; it is to
    * be unset then, and the line is one like any other.
@@ -45,13 +48,13 @@ const NOBODY: readonly Person[] = [];
  * One line of speech, what was understood of it, and Enter. Everything understood can be changed, or turned back into
  * words. What was typed stays until it is saved.
  */
-export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
+export function LogForm({ line, onLine, areHidden, report, to: whom, onTaken }: Props) {
   const { say, when } = useTexts();
   const { log, beginRitual } = useCommands();
   const known = usePeople();
   const people = known ?? NOBODY;
   const now = useNow();
-  const drafting = useDraft(line, { now, people });
+  const drafting = useDraft(line, { now, people, to: whom });
   const { reading, draft, other, namesake, chosePerson } = drafting;
   const { takeOther, choose, chooseLead, chooseOnce, mayRecur, leave, forget, isReady, complete } = drafting;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -112,8 +115,8 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
     change('');
     field.current?.focus();
     const { text, person, due, cue, ritual } = await completing;
-    const whom = 'id' in person ? { person: person.id } : { newPerson: person.newName };
-    const about = { text, due, leadMinutes, ...whom, ...(cue !== undefined && { cue }) };
+    const addressee = 'id' in person ? { person: person.id } : { newPerson: person.newName };
+    const about = { text, due, leadMinutes, ...addressee, ...(cue !== undefined && { cue }) };
     const outcome = await (ritual ? beginRitual({ ...about, ...ritual }) : log(about));
     const by = due.kind === 'someday' ? undefined : when.full(due, now);
     const words = say('log.saved', { what: [text, chosePerson && to, cue, by].filter(Boolean).join(', ') });
@@ -142,7 +145,7 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
           <PersonChip
             person={draft.person}
             to={to}
-            people={areHidden ? [] : people}
+            people={areHidden ? [] : people.filter(({ isArchived }) => !isArchived)}
             suggested={reading.person && 'newName' in reading.person ? reading.person.newName : undefined}
             onChoose={(person) => choose({ person })}
             onLeave={() => turnBack('person')}

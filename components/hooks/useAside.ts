@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 
 import { readAppreciationsOn } from '../../utils/db/appreciations';
+import { readDates } from '../../utils/db/dates';
 import { readLatestSettled } from '../../utils/db/latest-settled';
 import { readPeople } from '../../utils/db/people';
 import { readRepairsOf } from '../../utils/db/repairs';
@@ -8,8 +9,10 @@ import { type Revived, readRevived } from '../../utils/db/revived';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { readSyncStatus } from '../../utils/db/sync-status';
 import type { Appreciation } from '../../utils/domain/appreciation';
+import { type ComingDate, nearDates } from '../../utils/domain/coming-dates';
 import type { Commitment } from '../../utils/domain/commitment';
 import { RESURFACING_DAYS } from '../../utils/domain/daily-prompt';
+import type { ImportantDate } from '../../utils/domain/important-date';
 import type { Person } from '../../utils/domain/person';
 import type { Prompt } from '../../utils/domain/prompts';
 import type { RecordId } from '../../utils/domain/record/record-id';
@@ -32,6 +35,8 @@ export interface AsideContent {
     /** Those of these commitments. */
     readonly repairs: readonly Repair[];
   }[];
+  /** Important dates that are near, today's first. */
+  readonly near: readonly ComingDate[];
   /** What was deleted on one device and changed on another later. */
   readonly revived: readonly Revived[];
   /** What is known of the devices. */
@@ -71,7 +76,7 @@ async function readAside(
   const people = await readPeople(db);
   const ids = people.map(({ id }) => id);
   const present = todaysPeople.flatMap((id) => people.find((person) => person.id === id) ?? []);
-  const [appreciations, settled, revived, status] = await Promise.all([
+  const [appreciations, settled, dates, revived, status] = await Promise.all([
     readAppreciationsOn(db, ids, days),
     Promise.all(
       present.map(async (person) => {
@@ -80,8 +85,12 @@ async function readAside(
         return { person, commitments, repairs: await readRepairsOf(db, ids) };
       }),
     ),
+    readDates(db),
     readRevived(db),
     readSyncStatus(db),
   ]);
-  return { day, people, appreciations, settled, revived, status };
+  const isHere = (date: ImportantDate) =>
+    people.some(({ id, isArchived }) => id === date.person && !isArchived);
+  const near = nearDates(dates.filter(isHere), day);
+  return { day, people, appreciations, settled, near, revived, status };
 }

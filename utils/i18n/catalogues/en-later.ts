@@ -1,6 +1,7 @@
 import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
+import { enPeople } from './en-people';
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
@@ -14,6 +15,7 @@ export const enLater = {
   ...enCheck,
   ...enFocus,
   ...enJournal,
+  ...enPeople,
   ...enReminders,
   ...enRituals,
   ...enThanks,
