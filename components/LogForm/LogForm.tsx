@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
 import { draftProblem } from '../../utils/domain/quick-add/draft';
+import type { RecordId } from '../../utils/domain/record/record-id';
 import { leadFor } from '../../utils/domain/lead';
 import { MYSELF } from '../../utils/domain/record/record-id';
 import type { Parking } from '../BeforePromise/CheckFirst';
@@ -34,6 +35,8 @@ interface Props {
   /** Whether nobody may be called by a name that is not typed here. */
   readonly areHidden: boolean;
   readonly report: Noticing['report'];
+  /** Whom it is to where the words name nobody; myself unless given. */
+  readonly to?: RecordId;
   /**
    * Set while the line was entered elsewhere: once it can be read it is logged as by Enter. Called right before; it is to
    * be unset then, and the line is one like any other.
@@ -47,13 +50,13 @@ const NOBODY: readonly Person[] = [];
  * One line of speech, what was understood of it, and Enter. Everything understood can be changed, or turned back into
  * words. What was typed stays until it is saved.
  */
-export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
+export function LogForm({ line, onLine, areHidden, report, to: whom, onTaken }: Props) {
   const { say, when } = useTexts();
   const { log, beginRitual } = useCommands();
   const known = usePeople();
   const people = known ?? NOBODY;
   const now = useNow();
-  const drafting = useDraft(line, { now, people });
+  const drafting = useDraft(line, { now, people, to: whom });
   const { reading, draft, other, chosePerson, takeOther, leave, forget, isReady, complete } = drafting;
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
@@ -124,8 +127,8 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
     change('');
     field.current?.focus();
     const { text, person, due, cue, ritual } = await completing;
-    const whom = 'id' in person ? { person: person.id } : { newPerson: person.newName };
-    const about = { text, due, leadMinutes, ...whom, ...(cue !== undefined && { cue }) };
+    const addressee = 'id' in person ? { person: person.id } : { newPerson: person.newName };
+    const about = { text, due, leadMinutes, ...addressee, ...(cue !== undefined && { cue }) };
     const store = parking?.store ?? (ritual ? (it) => beginRitual({ ...it, ...ritual }) : log);
     const outcome = await store(about);
     const by = due.kind === 'someday' ? undefined : when.full(due, now);

@@ -43,7 +43,7 @@ export function Understood(props: Props) {
         <PersonChip
           person={draft.person}
           to={to}
-          people={areHidden ? [] : people}
+          people={areHidden ? [] : people.filter(({ isArchived }) => !isArchived)}
           suggested={reading.person && 'newName' in reading.person ? reading.person.newName : undefined}
           onChoose={(person) => choose({ person })}
           onLeave={() => onLeave('person')}

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 
 import { readAppreciationsOn } from '../../utils/db/appreciations';
 import { type FocusContent, readFocusContent } from '../../utils/db/focus-content';
+import { readDates } from '../../utils/db/dates';
 import { readLatestSettled } from '../../utils/db/latest-settled';
 import { readPeople } from '../../utils/db/people';
 import { readForRepairQuestion } from '../../utils/db/repair-questions';
@@ -10,8 +11,10 @@ import { type Revived, readRevived } from '../../utils/db/revived';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { readSyncStatus } from '../../utils/db/sync-status';
 import type { Appreciation } from '../../utils/domain/appreciation';
+import { type ComingDate, nearDates } from '../../utils/domain/coming-dates';
 import type { Commitment } from '../../utils/domain/commitment';
 import { RESURFACING_DAYS } from '../../utils/domain/daily-prompt';
+import type { ImportantDate } from '../../utils/domain/important-date';
 import type { Person } from '../../utils/domain/person';
 import type { Prompt } from '../../utils/domain/prompts';
 import type { RecordId } from '../../utils/domain/record/record-id';
@@ -40,6 +43,8 @@ export interface AsideContent {
   readonly acts: readonly SmallAct[];
   /** What a question about mending is chosen from. */
   readonly mending: Awaited<ReturnType<typeof readForRepairQuestion>>;
+  /** Important dates that are near, today's first. */
+  readonly near: readonly ComingDate[];
   /** What was deleted on one device and changed on another later. */
   readonly revived: readonly Revived[];
   /** What is known of the devices. */
@@ -81,7 +86,7 @@ async function readAside(
   const people = await readPeople(db);
   const ids = people.map(({ id }) => id);
   const present = todaysPeople.flatMap((id) => people.find((person) => person.id === id) ?? []);
-  const [appreciations, settled, focusing, mending, revived, status] = await Promise.all([
+  const [appreciations, settled, dates, focusing, mending, revived, status] = await Promise.all([
     readAppreciationsOn(db, ids, days),
     Promise.all(
       present.map(async (person) => {
@@ -90,10 +95,14 @@ async function readAside(
         return { person, commitments, repairs: await readRepairsOf(db, ids) };
       }),
     ),
+    readDates(db),
     readFocusContent(db, day),
     readForRepairQuestion(db, day, zone),
     readRevived(db),
     readSyncStatus(db),
   ]);
-  return { day, people, appreciations, settled, focusing, mending, revived, status };
+  const isHere = (date: ImportantDate) =>
+    people.some(({ id, isArchived }) => id === date.person && !isArchived);
+  const near = nearDates(dates.filter(isHere), day);
+  return { day, people, appreciations, settled, near, focusing, mending, revived, status };
 }

@@ -21,7 +21,7 @@ const FocusBeside = lazy(async () => ({ default: (await import('./FocusBeside'))
 export function App() {
   const now = useNow();
   const [route, go] = useRoute();
-  const { notice, report, undo, clear } = useNotice();
+  const { notice, inPlace, report, undo, clear } = useNotice();
   const known = usePeopleNames();
   const top = useRef<HTMLElement>(null);
   const Current = SECTION[route.section];
@@ -52,7 +52,15 @@ export function App() {
       <main className="place" ref={top} tabIndex={-1}>
         {known && (
           <Suspense>
-            <Current key={place} {...known} route={route} go={go} now={now} report={report} />
+            <Current
+              key={place}
+              {...known}
+              route={route}
+              go={go}
+              now={now}
+              report={report}
+              inPlace={inPlace}
+            />
           </Suspense>
         )}
       </main>

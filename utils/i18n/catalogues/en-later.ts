@@ -2,6 +2,7 @@ import { enBackground } from './en-background';
 import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
+import { enPeople } from './en-people';
 import { enReminders } from './en-reminders';
 import { enRepairs } from './en-repairs';
 import { enRituals } from './en-rituals';
@@ -17,6 +18,7 @@ export const enLater = {
   ...enCheck,
   ...enFocus,
   ...enJournal,
+  ...enPeople,
   ...enReminders,
   ...enRepairs,
   ...enRituals,
