@@ -4,6 +4,7 @@ import { useNotice } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
 import { usePeopleNames } from '../../components/hooks/usePeopleNames';
 import { Notice } from '../../components/Notice/Notice';
+import { Find } from './Find';
 import { Sections } from './Sections';
 import { useRoute } from './useRoute';
 
@@ -17,7 +18,7 @@ const SECTION = {
 export function App() {
   const now = useNow();
   const [route, go] = useRoute();
-  const { notice, report, undo, clear } = useNotice();
+  const { notice, inPlace, report, undo, clear } = useNotice();
   const known = usePeopleNames();
   const top = useRef<HTMLElement>(null);
   const Current = SECTION[route.section];
@@ -29,19 +30,32 @@ export function App() {
     if (shown.current === place) return;
     shown.current = place;
     scrollTo(0, 0);
+    // Whoever writes what they look for goes on writing.
+    if (document.activeElement?.closest('search')) return;
     top.current?.focus({ preventScroll: true });
   }, [place]);
 
   return (
     <div className="journal">
       <Sections current={route.section} />
-      <main className="place" ref={top} tabIndex={-1}>
-        {known && (
-          <Suspense>
-            <Current key={place} {...known} route={route} go={go} now={now} report={report} />
-          </Suspense>
-        )}
-      </main>
+      <div className="place">
+        <Find route={route} go={go} />
+        <main ref={top} tabIndex={-1}>
+          {known && (
+            <Suspense>
+              <Current
+                key={place}
+                {...known}
+                route={route}
+                go={go}
+                now={now}
+                report={report}
+                inPlace={inPlace}
+              />
+            </Suspense>
+          )}
+        </main>
+      </div>
       <Notice
         notice={notice}
         seen={known?.names.seen}

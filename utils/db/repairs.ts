@@ -17,6 +17,12 @@ export async function readRepairsOf(
   return repairsOf(db, await db.repairs.where('ix.of').anyOf(commitments).toArray());
 }
 
+/** All repairs, those that are closed too, the latest first. */
+export async function readRepairs(db: SteadilyDatabase): Promise<readonly Repair[]> {
+  const rows = await db.repairs.where('ix.person').above('').toArray();
+  return (await repairsOf(db, rows)).toSorted((a, b) => (a.id < b.id ? 1 : -1));
+}
+
 /** What rows hold, each with the one who stands for the person it is with. What is gone stands in no index. */
 async function repairsOf(db: SteadilyDatabase, rows: readonly StoredRow[]): Promise<readonly Repair[]> {
   return withRoots(

@@ -1,6 +1,8 @@
 import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
+import { enMoves } from './en-moves';
+import { enPromises } from './en-promises';
 import { enReminders } from './en-reminders';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
@@ -14,6 +16,8 @@ export const enLater = {
   ...enCheck,
   ...enFocus,
   ...enJournal,
+  ...enMoves,
+  ...enPromises,
   ...enReminders,
   ...enRituals,
   ...enThanks,
