@@ -28,7 +28,7 @@ type Act = (device: Device, dice: Dice) => boolean;
 
 /** What people do, and how often among a hundred deeds. An act answers whether there was anything to do it to. */
 const ACTS: readonly (readonly [weight: number, act: Act])[] = [
-  [20, promise],
+  [21, promise],
   [1, journal],
   [1, ritual],
   [4, meet],
@@ -43,7 +43,7 @@ const ACTS: readonly (readonly [weight: number, act: Act])[] = [
   [1, erase],
   [3, setSetting],
   [4, newerField],
-  [4, newerKind],
+  [3, newerKind],
 ];
 const WEIGHTS = ACTS.reduce((sum, [weight]) => sum + weight, 0);
 
