@@ -21,7 +21,8 @@ export function useLive<T>(query: (db: SteadilyDatabase) => Promise<T>): T | und
     let isOver = false;
     void opening.then((opened) => {
       if (!opened.ok || isOver) return;
-      subscription = liveQuery(() => query(opened.db)).subscribe({
+      // Async itself: by that Dexie knows to watch also what a query reads after it waited for another of its parts.
+      subscription = liveQuery(async () => await query(opened.db)).subscribe({
         next: (value) => {
           mayRenew.current = true;
           setAnswer({ value });

@@ -1,10 +1,11 @@
 import type { PageUnderTest } from './browser/driver';
+import { REPAIR_MOMENTS } from './repair-moments';
 import { standIn } from './sync/stand-as';
 
 /** A page in the middle of something, and how it gets there from an ordinary day. */
 export interface Moment {
   readonly name: string;
-  readonly page: 'newtab.html' | 'popup.html' | 'options.html';
+  readonly page: 'newtab.html' | 'popup.html' | 'options.html' | 'journal.html';
   prepare(page: PageUnderTest): Promise<void>;
 }
 
@@ -214,6 +215,7 @@ export const MOMENTS: readonly Moment[] = [
       await page.waitForText('.ritual-sentence', 'Every 2 weeks on Sunday');
     },
   },
+  ...REPAIR_MOMENTS,
   {
     name: 'off',
     page: 'options.html',

@@ -9,7 +9,7 @@ import { standAs } from './sync/stand-as';
 export type PictureState = 'empty' | 'typical' | 'full';
 
 export interface View {
-  readonly page: 'newtab.html' | 'popup.html' | 'options.html';
+  readonly page: 'newtab.html' | 'popup.html' | 'options.html' | 'journal.html';
   readonly size: Viewport;
   readonly colourScheme: ColourScheme;
 }
@@ -36,7 +36,9 @@ export async function takeMoment(
 ): Promise<PageUnderTest> {
   const shown = await openReady(browser, { page, size, colourScheme });
   await prepare(shown);
-  await shown.screenshot(fileOf(page, name, { size, colourScheme }), { fullPage: page === 'options.html' });
+  await shown.screenshot(fileOf(page, name, { size, colourScheme }), {
+    fullPage: page !== 'newtab.html' && page !== 'popup.html',
+  });
   return shown;
 }
 
@@ -81,7 +83,12 @@ export async function takePicture(
 }
 
 /** What comes last on a page. */
-const LAST = { 'newtab.html': '.sync-line', 'popup.html': '.next-up', 'options.html': '.promises' } as const;
+const LAST = {
+  'newtab.html': '.sync-line',
+  'popup.html': '.next-up',
+  'options.html': '.promises',
+  'journal.html': '.place',
+} as const;
 
 async function openReady(
   browser: BrowserUnderTest,
