@@ -22,7 +22,11 @@ export function useLive<T>(query: (db: SteadilyDatabase) => Promise<T>): T | und
     void opening.then((opened) => {
       if (!opened.ok || isOver) return;
       // Async itself: by that Dexie knows to watch also what a query reads after it waited for another of its parts.
-      subscription = liveQuery(async () => await query(opened.db)).subscribe({
+      const watched = async () => {
+        const value = await query(opened.db);
+        return value;
+      };
+      subscription = liveQuery(watched).subscribe({
         next: (value) => {
           mayRenew.current = true;
           setAnswer({ value });

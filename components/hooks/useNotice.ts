@@ -6,11 +6,14 @@ import type { Say } from '../../utils/i18n';
 import { useTexts } from './steadily';
 import { type Outcome, useCommands } from './useCommands';
 
+/** What takes something back: a command of the history, or what knows by itself what was there before. */
+type WayBack = CommandId | (() => Promise<Outcome>);
+
 export type Notice =
   | {
       readonly kind: 'done';
       readonly words: string;
-      readonly undo?: CommandId;
+      readonly undo?: WayBack;
       /** What was pressed is leaving its place: the focus goes to the way back. */
       readonly takesFocus?: boolean;
     }
@@ -21,6 +24,8 @@ interface Report {
   readonly outcome: Outcome;
   /** What to say when it was done. */
   readonly words: string;
+  /** What takes it back, where it left nothing in the history. */
+  readonly back?: (() => Promise<Outcome>) | undefined;
   /** What to add when it was not. */
   readonly comfort?: string;
   /** What was settled: it stays in its place until the notice goes. */
@@ -63,11 +68,12 @@ export function useNotice(): Noticing {
   const sayOutcome = (
     outcome: Outcome,
     words: string,
-    { comfort = '', takesFocus = false }: Pick<Report, 'comfort' | 'takesFocus'> = {},
+    { comfort = '', takesFocus = false, back }: Pick<Report, 'comfort' | 'takesFocus' | 'back'> = {},
   ) => {
+    const undo = outcome.kind === 'done' ? (back ?? outcome.command) : undefined;
     setNotice(
       outcome.kind === 'done'
-        ? { kind: 'done', words, takesFocus, ...(outcome.command !== undefined && { undo: outcome.command }) }
+        ? { kind: 'done', words, takesFocus, ...(undo !== undefined && { undo }) }
         : {
             kind: 'trouble',
             words: `${troubleInWords(outcome, say)} ${comfort}`.trim(),
@@ -86,9 +92,9 @@ export function useNotice(): Noticing {
 
   const undo = () => {
     if (notice?.kind !== 'done' || notice.undo === undefined) return;
-    const command = notice.undo;
+    const { undo: back } = notice;
     tell(notice.words);
-    void commands.undo(command).then((outcome) => {
+    void (typeof back === 'function' ? back() : commands.undo(back)).then((outcome) => {
       if (outcome.kind === 'done') tell(say('act.undone'));
       else sayOutcome(outcome, '');
     });
@@ -120,6 +126,7 @@ function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): 
     case 'not-its-day':
     case 'no-such-day':
     case 'ended':
+    case 'one-already':
       return say('refused.other');
   }
 }

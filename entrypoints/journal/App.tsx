@@ -4,7 +4,9 @@ import { useNotice } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
 import { usePeopleNames } from '../../components/hooks/usePeopleNames';
 import { Notice } from '../../components/Notice/Notice';
+import { SECTIONS } from './route';
 import { Sections } from './Sections';
+import { useIsWide } from './useIsWide';
 import { useRoute } from './useRoute';
 
 const SECTION = {
@@ -13,14 +15,23 @@ const SECTION = {
   repairs: lazy(async () => ({ default: (await import('./repairs/Repairs')).Repairs })),
 } as const;
 
+const FocusBeside = lazy(async () => ({ default: (await import('./FocusBeside')).FocusBeside }));
+
 /** The journal: people, promises and repairs, for whoever has minutes. */
 export function App() {
   const now = useNow();
   const [route, go] = useRoute();
-  const { notice, report, undo, clear } = useNotice();
+  const { notice, inPlace, report, undo, clear } = useNotice();
   const known = usePeopleNames();
   const top = useRef<HTMLElement>(null);
   const Current = SECTION[route.section];
+  const isWide = useIsWide();
+  const isStart = route.section === SECTIONS[0] && route.id === undefined;
+  const focus = known && (
+    <Suspense>
+      <FocusBeside {...known} now={now} report={report} />
+    </Suspense>
+  );
   const place = `${route.section}/${route.id ?? ''}`;
   const shown = useRef(place);
 
@@ -34,14 +45,26 @@ export function App() {
 
   return (
     <div className="journal">
-      <Sections current={route.section} />
+      <div className="side">
+        <Sections current={route.section} />
+        {isWide && focus}
+      </div>
       <main className="place" ref={top} tabIndex={-1}>
         {known && (
           <Suspense>
-            <Current key={place} {...known} route={route} go={go} now={now} report={report} />
+            <Current
+              key={place}
+              {...known}
+              route={route}
+              go={go}
+              now={now}
+              report={report}
+              inPlace={inPlace}
+            />
           </Suspense>
         )}
       </main>
+      {!isWide && isStart && focus}
       <Notice
         notice={notice}
         seen={known?.names.seen}

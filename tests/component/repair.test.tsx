@@ -271,7 +271,7 @@ describe('S21: an apology', () => {
   });
 
   it('leaves the page only by being copied', async () => {
-    const writeText = vi.fn((_text: string) => Promise.resolve());
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: { writeText } } }));
     const id = await begun(db, await missedYesterday(db, 'Buy the tickets', 'Sam'));
     await openJournal(db, `#/repairs/${id}?step=3`);

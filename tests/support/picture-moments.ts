@@ -11,6 +11,56 @@ export interface Moment {
 
 const button = (name: string) => ({ role: 'button', name }) as const;
 
+/** Someone's page, and what is done on it. */
+const PEOPLE_MOMENTS: readonly Moment[] = [
+  {
+    name: 'person',
+    page: 'journal.html',
+    prepare: async (page) => {
+      await page.click({ css: '.people-name', text: 'Sam' });
+      await page.waitForText('.record-word', 'Steady');
+    },
+  },
+  {
+    name: 'person-worked-out',
+    page: 'journal.html',
+    prepare: async (page) => {
+      await page.click({ css: '.people-name', text: 'Mum' });
+      await page.waitFor('.record-how');
+      await page.click('.record-how summary');
+      await page.waitFor('.record-how dl');
+    },
+  },
+  {
+    name: 'date',
+    page: 'journal.html',
+    prepare: async (page) => {
+      await page.click({ css: '.people-name', text: 'Sam' });
+      await page.click(button('More: Concert'));
+      await page.waitFor('dialog .ritual-form');
+    },
+  },
+  {
+    name: 'trust',
+    page: 'journal.html',
+    prepare: async (page) => {
+      await page.click({ css: '.people-name', text: 'Sam' });
+      await page.click(button('More: Ask the landlord about the lamp'));
+      await page.waitFor('.settle-choices');
+    },
+  },
+  {
+    name: 'merge',
+    page: 'journal.html',
+    prepare: async (page) => {
+      await page.click({ css: '.people-name', text: 'Mum' });
+      await page.click(button('Merge with someone'));
+      await page.fill('dialog select', 'Grandma');
+      await page.waitForText('dialog', 'You can take them apart again');
+    },
+  },
+];
+
 /** What Settings say of sync, by how it stands. */
 const TRUTHS = {
   alone: 'No other device seen yet.',
@@ -20,6 +70,7 @@ const TRUTHS = {
 
 /** Those that change something come last. */
 export const MOMENTS: readonly Moment[] = [
+  ...PEOPLE_MOMENTS,
   {
     name: 'writing',
     page: 'newtab.html',

@@ -23,6 +23,8 @@ export const POPUP = { width: 384, height: 600 };
 export const VIEWS: readonly View[] = [
   { page: 'newtab.html', size: WIDE } as const,
   { page: 'newtab.html', size: NARROW } as const,
+  { page: 'journal.html', size: WIDE } as const,
+  { page: 'journal.html', size: NARROW } as const,
   { page: 'options.html', size: WIDE } as const,
   { page: 'options.html', size: NARROW } as const,
   { page: 'popup.html', size: POPUP } as const,
@@ -36,9 +38,7 @@ export async function takeMoment(
 ): Promise<PageUnderTest> {
   const shown = await openReady(browser, { page, size, colourScheme });
   await prepare(shown);
-  await shown.screenshot(fileOf(page, name, { size, colourScheme }), {
-    fullPage: page !== 'newtab.html' && page !== 'popup.html',
-  });
+  await shown.screenshot(fileOf(page, name, { size, colourScheme }), { fullPage: IS_LONG.has(page) });
   return shown;
 }
 
@@ -78,7 +78,7 @@ export async function takePicture(
     await shown.waitForText('.chips', 'Sun 22 Nov, 5:00 pm');
   }
   const file = fileOf(page, state, { size, colourScheme });
-  await shown.screenshot(file, { fullPage: page === 'options.html' });
+  await shown.screenshot(file, { fullPage: IS_LONG.has(page) });
   return { shown, file };
 }
 
@@ -87,8 +87,11 @@ const LAST = {
   'newtab.html': '.sync-line',
   'popup.html': '.next-up',
   'options.html': '.promises',
-  'journal.html': '.place',
+  'journal.html': '.people-add',
 } as const;
+
+/** Of these the whole page is shown, and not only what a window holds of it. */
+const IS_LONG: ReadonlySet<View['page']> = new Set(['options.html', 'journal.html']);
 
 async function openReady(
   browser: BrowserUnderTest,

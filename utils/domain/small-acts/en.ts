@@ -65,7 +65,7 @@ export const en: readonly SmallAct[] = [
     text: 'Tell someone else, within earshot, what {name} did well',
     areas: ['appreciation', 'weekends'],
   },
-  { id: 25, text: 'Hug {name} hello before I put my bag down', areas: ['appreciation', 'evenings'] },
+  { id: 25, text: 'Greet {name} before I put my bag down', areas: ['appreciation', 'evenings'] },
   {
     id: 26,
     text: 'Remember aloud a good moment with {name} from this year',

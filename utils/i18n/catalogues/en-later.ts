@@ -1,6 +1,8 @@
+import { enBackground } from './en-background';
 import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
+import { enPeople } from './en-people';
 import { enReminders } from './en-reminders';
 import { enRepairs } from './en-repairs';
 import { enRituals } from './en-rituals';
@@ -12,9 +14,11 @@ import { enWording } from './en-wording';
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enBackground,
   ...enCheck,
   ...enFocus,
   ...enJournal,
+  ...enPeople,
   ...enReminders,
   ...enRepairs,
   ...enRituals,
@@ -222,8 +226,4 @@ export const enLater = {
 
   'repeat.words': 'a ritual: {words}',
   'repeat.once': 'just once',
-
-  'menu.promised': 'I promised this…',
-  'bar.empty': 'Write what you promised. Enter logs it.',
-  'bar.log': 'Log “{line}”',
 } as const;

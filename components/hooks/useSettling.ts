@@ -1,9 +1,9 @@
-import { useTexts } from '../../components/hooks/steadily';
-import type { Names } from '../../components/hooks/names';
-import { type Commands, type Outcome, useCommands } from '../../components/hooks/useCommands';
-import type { Noticing } from '../../components/hooks/useNotice';
-import type { Settlement } from '../../components/Settle/SettleDialog';
 import type { Commitment } from '../../utils/domain/commitment';
+import type { Settlement } from '../Settle/SettleDialog';
+import type { Names } from './names';
+import { useTexts } from './steadily';
+import { type Commands, type Outcome, useCommands } from './useCommands';
+import type { Noticing } from './useNotice';
 
 export interface Settling {
   readonly keep: (commitment: Commitment) => void;
