@@ -28,27 +28,6 @@ const typeIn = async (name: string, value: string) =>
   fireEvent.change(await field(name), { target: { value } });
 const press = (name: string) => fireEvent.click(button(name));
 
-describe('the list of repairs', () => {
-  it('says what repairs are while there is none', async () => {
-    await openJournal(db, '#/repairs');
-    expect(await screen.findByText(/A miss or a sharp word can be mended/)).toBeDefined();
-    expect(screen.getByRole('link', { name: 'Something else to mend' })).toBeDefined();
-  });
-
-  it('says of each what it is about, with whom, and how far it is', async () => {
-    const tickets = await begun(db, await missedYesterday(db, 'Buy the tickets', 'Sam'));
-    await begunOther(db, 'Mum', 'I was short with her');
-    await writeInRepair(db, environmentAt(NOON), tickets, { field: 'heard', text: 'They waited.' });
-    await openJournal(db, '#/repairs');
-    const entries = await screen.findAllByRole('listitem');
-    const words = entries.map(({ textContent }) => textContent).filter((text) => text.includes('Go on'));
-    expect(words.toSorted()).toEqual([
-      'Buy the ticketsWith Sam. Listened to. Next: naming what happened.Go on',
-      'I was short with herWith Mum. Named. Next: how it was for them.Go on',
-    ]);
-  });
-});
-
 describe('S6: a repair', () => {
   it('of a missed promise is made by its link once, and gone on with by it after', async () => {
     const of = await missedYesterday(db, 'Buy the tickets', 'Sam');
@@ -237,58 +216,4 @@ describe('S6: a repair', () => {
     await screen.findByText('Being mended');
     expect(document.body.textContent).not.toContain('Sam');
   });
-});
-
-describe('S21: an apology', () => {
-  it('is pointed at where it may be heard otherwise, with why, until that is left as it is', async () => {
-    const id = await begun(db, await missedYesterday(db, 'Buy the tickets', 'Sam'));
-    await openJournal(db, `#/repairs/${id}?step=3`);
-    const apology = 'Say it in your own words';
-    await typeIn(apology, 'I’m sorry if you felt let down, but I was tired.');
-    expect(await screen.findByText(/“If you felt” can sound as though/)).toBeDefined();
-    expect(Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual([
-      'if you felt let down',
-      'but',
-    ]);
-    press('Leave it: if you felt let down');
-    expect(screen.queryByText(/“If you felt” can sound/)).toBeNull();
-    expect(document.activeElement).toBe(await field(apology));
-    expect(screen.getByText(/What comes after “but”/)).toBeDefined();
-    goTo(`#/repairs/${id}?step=2`);
-    await heading('Listen');
-    goTo(`#/repairs/${id}?step=3`);
-    await screen.findByText(/What comes after “but”/);
-    expect(screen.queryByText(/“If you felt” can sound/)).toBeNull();
-  });
-
-  it('shows which parts it has', async () => {
-    const id = await begun(db, await missedYesterday(db, 'Buy the tickets', 'Sam'));
-    await openJournal(db, `#/repairs/${id}?step=3`);
-    await typeIn('Say it in your own words', 'I forgot, and you were let down. I’m sorry.');
-    await screen.findByText('Sorry, there');
-    const there = screen.getAllByText(/, there$/).map(({ textContent }) => textContent);
-    expect(there).toEqual(['What I did, there', 'How it landed, there', 'Sorry, there']);
-  });
-
-  it('leaves the page only by being copied', async () => {
-    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
-    vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: { writeText } } }));
-    const id = await begun(db, await missedYesterday(db, 'Buy the tickets', 'Sam'));
-    await openJournal(db, `#/repairs/${id}?step=3`);
-    await typeIn('Say it in your own words', 'I’m sorry.');
-    press('Copy');
-    expect(await screen.findByText('Copied. Nothing was sent.')).toBeDefined();
-    expect(writeText.mock.calls).toEqual([['I’m sorry.']]);
-  });
-});
-
-it('S24: every page about mending says where to look for help', async () => {
-  const id = await begun(db, await missedYesterday(db, 'Buy the tickets', 'Sam'));
-  await openJournal(db, '#/repairs');
-  for (const place of ['', '/new', `/${id}`, `/${id}?step=3`, `/${id}?step=end`]) {
-    goTo(`#/repairs${place}`);
-    expect(await screen.findByText(/You do not need a better apology\. ?$/)).toBeDefined();
-    const link = await screen.findByText('findahelpline.com');
-    expect(link.getAttribute('href')).toBe('https://findahelpline.com');
-  }
 });
