@@ -123,6 +123,8 @@ function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): 
     case 'cue-too-long':
     case 'too-long':
     case 'not-agreed':
+    case 'not-settled':
+    case 'same-outcome':
     case 'not-its-day':
     case 'no-such-day':
     case 'ended':

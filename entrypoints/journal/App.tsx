@@ -5,6 +5,7 @@ import { useNow } from '../../components/hooks/useNow';
 import { usePeopleNames } from '../../components/hooks/usePeopleNames';
 import { Notice } from '../../components/Notice/Notice';
 import { SECTIONS } from './route';
+import { Find } from './Find';
 import { Sections } from './Sections';
 import { useIsWide } from './useIsWide';
 import { useRoute } from './useRoute';
@@ -40,6 +41,8 @@ export function App() {
     if (shown.current === place) return;
     shown.current = place;
     scrollTo(0, 0);
+    // Whoever writes what they look for goes on writing.
+    if (document.activeElement?.closest('search')) return;
     top.current?.focus({ preventScroll: true });
   }, [place]);
 
@@ -49,21 +52,24 @@ export function App() {
         <Sections current={route.section} />
         {isWide && focus}
       </div>
-      <main className="place" ref={top} tabIndex={-1}>
-        {known && (
-          <Suspense>
-            <Current
-              key={place}
-              {...known}
-              route={route}
-              go={go}
-              now={now}
-              report={report}
-              inPlace={inPlace}
-            />
-          </Suspense>
-        )}
-      </main>
+      <div className="place">
+        <Find route={route} go={go} />
+        <main ref={top} tabIndex={-1}>
+          {known && (
+            <Suspense>
+              <Current
+                key={place}
+                {...known}
+                route={route}
+                go={go}
+                now={now}
+                report={report}
+                inPlace={inPlace}
+              />
+            </Suspense>
+          )}
+        </main>
+      </div>
       {!isWide && isStart && focus}
       <Notice
         notice={notice}

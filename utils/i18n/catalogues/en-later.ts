@@ -2,6 +2,8 @@ import { enBackground } from './en-background';
 import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
+import { enMoves } from './en-moves';
+import { enPromises } from './en-promises';
 import { enPeople } from './en-people';
 import { enReminders } from './en-reminders';
 import { enRepairs } from './en-repairs';
@@ -18,6 +20,8 @@ export const enLater = {
   ...enCheck,
   ...enFocus,
   ...enJournal,
+  ...enMoves,
+  ...enPromises,
   ...enPeople,
   ...enReminders,
   ...enRepairs,
