@@ -1,4 +1,5 @@
 import type { PageUnderTest } from './browser/driver';
+import { REPAIR_MOMENTS } from './repair-moments';
 import { standIn } from './sync/stand-as';
 
 /** A page in the middle of something, and how it gets there from an ordinary day. */
@@ -265,6 +266,7 @@ export const MOMENTS: readonly Moment[] = [
       await page.waitForText('.ritual-sentence', 'Every 2 weeks on Sunday');
     },
   },
+  ...REPAIR_MOMENTS,
   {
     name: 'off',
     page: 'options.html',
