@@ -1,4 +1,5 @@
 import type { PageUnderTest } from './browser/driver';
+import { FOCUS_MOMENTS } from './focus-moments';
 import { standIn } from './sync/stand-as';
 
 /** A page in the middle of something, and how it gets there from an ordinary day. */
@@ -222,6 +223,7 @@ export const MOMENTS: readonly Moment[] = [
       await page.waitForText('.sync-truth', 'Sync is off on this device.');
     },
   },
+  ...FOCUS_MOMENTS,
   {
     name: 'hidden',
     page: 'newtab.html',
