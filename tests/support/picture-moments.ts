@@ -1,5 +1,6 @@
 import type { PageUnderTest } from './browser/driver';
 import { REPAIR_MOMENTS } from './repair-moments';
+import { FOCUS_MOMENTS } from './focus-moments';
 import { standIn } from './sync/stand-as';
 
 /** A page in the middle of something, and how it gets there from an ordinary day. */
@@ -275,6 +276,7 @@ export const MOMENTS: readonly Moment[] = [
       await page.waitForText('.sync-truth', 'Sync is off on this device.');
     },
   },
+  ...FOCUS_MOMENTS,
   {
     name: 'hidden',
     page: 'newtab.html',
