@@ -11,6 +11,8 @@ interface Props {
   readonly commitment: Commitment;
   readonly names: Names;
   readonly now: Temporal.ZonedDateTime;
+  /** Where it is plain for whom it is: nobody is named in the row. */
+  readonly isNameless?: boolean;
   /** Whether it needs a word soon. */
   readonly isSoon?: boolean;
   readonly onKeep: (commitment: Commitment) => void;
@@ -20,7 +22,8 @@ interface Props {
 }
 
 /** One promise in a list: a tick that keeps it, what and for whom, and when. */
-export function CommitmentRow({ commitment, names, now, isSoon, onKeep, onReopen, onMore }: Props) {
+export function CommitmentRow(props: Props) {
+  const { commitment, names, now, isNameless, isSoon, onKeep, onReopen, onMore } = props;
   const { say, when } = useTexts();
   const { outcome } = commitment;
   const words = names.wordsOf(commitment);
@@ -46,7 +49,7 @@ export function CommitmentRow({ commitment, names, now, isSoon, onKeep, onReopen
         <p className="commitment-what" dir="auto">
           {words}
         </p>
-        <Who commitment={commitment} names={names} zone={now.timeZoneId} />
+        <Who commitment={commitment} names={names} zone={now.timeZoneId} isNameless={isNameless} />
       </div>
       {outcome && onReopen ? (
         <button

@@ -4,11 +4,13 @@ import { DECIDING } from './deciding';
 import { GOING_ON } from './going-on';
 import { KNOWING } from './knowing';
 import { OPENING } from './opening';
+import { PEOPLE } from './people';
 import { PROJECTING } from './projecting';
 import { RECURRING } from './recurring';
 import { RELYING } from './relying';
 import type { Promised } from './scene';
 import { TOUCHING } from './touching';
+import { TRUSTING } from './trusting';
 import { UNDOING } from './undoing';
 import { WRITING } from './writing';
 
@@ -19,6 +21,8 @@ export const STORAGE: readonly Promised[] = [
   ...APPRECIATING,
   ...KNOWING,
   ...AGREEING,
+  ...PEOPLE,
+  ...TRUSTING,
   ...DECIDING,
   ...PROJECTING,
   ...TOUCHING,

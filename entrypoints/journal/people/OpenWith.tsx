@@ -36,6 +36,7 @@ export function OpenWith({ page: { open, lately }, name, names, now, report, inP
       commitment={commitment}
       names={names}
       now={now}
+      isNameless
       isSoon={isDueSoon(commitment, now)}
       onKeep={keep}
       onReopen={reopen}
