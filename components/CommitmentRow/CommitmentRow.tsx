@@ -19,18 +19,20 @@ interface Props {
   readonly onReopen?: (commitment: Commitment) => void;
   /** Asks what else may become of it; without it there is no such button. */
   readonly onMore?: (commitment: Commitment) => void;
+  /** What it is drawn as; an item of a list unless its list has items of its own. */
+  readonly as?: 'li' | 'div';
 }
 
 /** One promise in a list: a tick that keeps it, what and for whom, and when. */
 export function CommitmentRow(props: Props) {
-  const { commitment, names, now, isNameless, isSoon, onKeep, onReopen, onMore } = props;
+  const { commitment, names, now, isNameless, isSoon, onKeep, onReopen, onMore, as: Row = 'li' } = props;
   const { say, when } = useTexts();
   const { outcome } = commitment;
   const words = names.wordsOf(commitment);
   const isKept = outcome?.kind === 'kept' || outcome?.kind === 'late';
 
   return (
-    <li className={outcome ? 'commitment commitment-settled' : 'commitment'} data-promise={commitment.id}>
+    <Row className={outcome ? 'commitment commitment-settled' : 'commitment'} data-promise={commitment.id}>
       {outcome ? (
         <span className={isKept ? 'tick tick-kept' : 'tick tick-settled'}>
           {isKept ? <Tick /> : <Dash />}
@@ -52,14 +54,17 @@ export function CommitmentRow(props: Props) {
         <Who commitment={commitment} names={names} zone={now.timeZoneId} isNameless={isNameless} />
       </div>
       {outcome && onReopen ? (
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-label={say('act.undo-named', { text: words })}
-          onClick={() => onReopen(commitment)}
-        >
-          {say('act.undo')}
-        </button>
+        <div className="commitment-end">
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-label={say('act.undo-named', { text: words })}
+            onClick={() => onReopen(commitment)}
+          >
+            {say('act.undo')}
+          </button>
+          {onMore && <MoreButton words={words} onMore={() => onMore(commitment)} />}
+        </div>
       ) : (
         <div className="commitment-end">
           <span className={isSoon ? 'commitment-when commitment-when-soon' : 'commitment-when'}>
@@ -68,6 +73,6 @@ export function CommitmentRow(props: Props) {
           {onMore && <MoreButton words={words} onMore={() => onMore(commitment)} />}
         </div>
       )}
-    </li>
+    </Row>
   );
 }

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 
 import { hasPassed } from '../../utils/domain/due';
+import { MYSELF } from '../../utils/domain/record/record-id';
 import { useLaterTexts } from '../hooks/useLaterTexts';
-import { Choices } from './Choices';
+import { Choices } from '../Choices/Choices';
 import { RitualLine } from './RitualLine';
 import type { SettleProps, SettleStep, Settlement } from './SettleDialog';
 
@@ -20,6 +21,7 @@ export function HowItWent({ onStep, onSettle, ...about }: Props) {
   const { say } = useLaterTexts();
   const isOne = commitment.ritual !== undefined;
   const skipped = () => say('settle.skipped', { text: names.wordsOf(commitment) });
+  const mayCheck = commitment.person !== MYSELF && commitment.text !== undefined;
   const choices = [
     ...(hasPassed(commitment.due, now) ? [{ name: 'late', choose: () => onStep('late') } as const] : []),
     ...(commitment.due.kind === 'someday'
@@ -27,6 +29,7 @@ export function HowItWent({ onStep, onSettle, ...about }: Props) {
       : [{ name: 'snooze', choose: () => onStep('snooze') } as const]),
     { name: 'missed', choose: () => onSettle({ kind: 'missed' }) },
     { name: 'move', means: isOne ? 'move-one' : 'move', choose: () => onStep('move') },
+    { name: 'smaller', choose: () => onStep('smaller') },
     ...(isOne
       ? [
           { name: 'skip', choose: () => onSettle({ kind: 'skipped', words: skipped() }) } as const,
@@ -34,9 +37,11 @@ export function HowItWent({ onStep, onSettle, ...about }: Props) {
           { name: 'ritual', choose: () => onStep('ritual') } as const,
         ]
       : [
+          ...(mayCheck ? [{ name: 'check-first', choose: () => onStep('check-first') } as const] : []),
           { name: 'call-off', choose: () => onStep('call-off') } as const,
           { name: 'take-back', choose: () => onSettle({ kind: 'taken-back' }) } as const,
         ]),
+    { name: 'words', choose: () => onStep('words') },
     {
       name: 'remove',
       means: isOne ? 'remove-one' : 'remove',

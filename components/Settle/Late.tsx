@@ -1,24 +1,26 @@
 import { type FormEvent, useState } from 'react';
 
+import type { Commitment } from '../../utils/domain/commitment';
 import { useLaterTexts } from '../hooks/useLaterTexts';
-import type { SettleProps, Settlement } from './SettleDialog';
+import type { SettleProps } from './SettleDialog';
 
 interface Props extends SettleProps {
-  readonly onSettle: (settlement: Settlement) => void;
+  /** With the instant at which it was done. */
+  readonly onLate: (deedAt: Temporal.Instant) => void;
 }
 
 /** Kept, but late: about when? The deed's time counts, not that of the tap. */
-export function Late({ commitment, now, onSettle }: Props) {
+export function Late({ commitment, now, onLate }: Props) {
   const { say } = useLaterTexts();
   const zone = now.timeZoneId;
   const wall = (instant: Temporal.Instant) =>
     instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-  const [value, setValue] = useState(() => wall(now.toInstant()));
+  const [value, setValue] = useState(() => wall(latestOf(commitment, now)));
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (value === '') return;
-    onSettle({ kind: 'late', deedAt: Temporal.PlainDateTime.from(value).toZonedDateTime(zone).toInstant() });
+    onLate(Temporal.PlainDateTime.from(value).toZonedDateTime(zone).toInstant());
   };
 
   return (
@@ -38,4 +40,9 @@ export function Late({ commitment, now, onSettle }: Props) {
       </button>
     </form>
   );
+}
+
+/** What to begin with: when it was done, where that is known, else now. */
+function latestOf({ outcome }: Commitment, now: Temporal.ZonedDateTime): Temporal.Instant {
+  return outcome?.kind === 'late' ? outcome.at : now.toInstant();
 }

@@ -1,3 +1,5 @@
+import '../Choices/Choices.css';
+
 import type { Due } from '../../utils/domain/due';
 import { snoozeChoices } from '../../utils/domain/snooze';
 import { useLaterTexts } from '../hooks/useLaterTexts';

@@ -23,6 +23,8 @@ export function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, text
     case 'cue-too-long':
     case 'too-long':
     case 'not-agreed':
+    case 'not-settled':
+    case 'same-outcome':
     case 'not-its-day':
     case 'no-such-day':
     case 'ended':

@@ -41,7 +41,7 @@ export function useSettling({
           : settlement.kind === 'moved'
             ? say('act.done-moved', { text, due: when.full(settlement.to, now) })
             : say(`act.done-${settlement.kind}`, { text });
-      const leaves = ['moved', 'removed', 'reworded', 'snoozed', 'ritual-changed'];
+      const leaves = ['moved', 'removed', 'reworded', 'snoozed', 'carried-out'];
       const staysInPlace = !leaves.includes(settlement.kind);
       void carryOut(commands, commitment, settlement).then((outcome) =>
         report({ outcome, words, ...(staysInPlace ? { settled: id } : { takesFocus: true }) }),
@@ -68,7 +68,7 @@ function carryOut(commands: Commands, { id }: Commitment, settlement: Settlement
       return commands.remove(id);
     case 'snoozed':
       return commands.snooze(id, settlement.until);
-    case 'ritual-changed':
+    case 'carried-out':
       return Promise.resolve(settlement.outcome);
     case 'reworded':
       return commands.reword(settlement.seq);

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../components/hooks/steadily';
 import type { Day } from '../../components/hooks/useDay';
 import type { Turn } from '../../components/hooks/useDeviceSwitch';
-import { useKey } from './useKey';
+import { useKey } from '../../components/hooks/useKey';
 
 const Keys = lazy(async () => ({ default: (await import('./Keys')).Keys }));
 

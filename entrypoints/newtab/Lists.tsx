@@ -12,9 +12,7 @@ import { Section } from './Section';
 import { StillOpen } from './StillOpen';
 
 /** What is not needed for the first look comes with the first click. */
-const SettleDialog = lazy(async () => ({
-  default: (await import('../../components/Settle/SettleDialog')).SettleDialog,
-}));
+const Asked = lazy(async () => ({ default: (await import('../../components/Settle/Asked')).Asked }));
 
 /** How many of what comes later show at once. */
 const NEXT_SHOWN = 5;
@@ -70,13 +68,7 @@ export function Lists({ day: { agenda, names }, now, report }: Props) {
       )}
       {asked && (
         <Suspense>
-          <SettleDialog
-            {...asked}
-            names={names}
-            now={now}
-            onSettle={(settlement) => settle(asked.commitment, settlement)}
-            onClose={() => setAsked(undefined)}
-          />
+          <Asked {...asked} names={names} now={now} settle={settle} onClose={() => setAsked(undefined)} />
         </Suspense>
       )}
     </>

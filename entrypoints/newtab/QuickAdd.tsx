@@ -5,7 +5,7 @@ import { useTexts } from '../../components/hooks/steadily';
 import type { Day } from '../../components/hooks/useDay';
 import { useEscape } from '../../components/hooks/useEscape';
 import type { Noticing } from '../../components/hooks/useNotice';
-import { useKey } from './useKey';
+import { useKey } from '../../components/hooks/useKey';
 
 /** The reader is large: it comes with the first wish to write. */
 const LogForm = lazy(async () => ({ default: (await import('../../components/LogForm/LogForm')).LogForm }));

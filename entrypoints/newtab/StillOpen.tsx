@@ -57,7 +57,7 @@ export function StillOpen({ commitment, names, now, onKeep, onReopen, onMiss, on
               {say(`act.${name}`)}
             </button>
           ))}
-        {!isSettled && <MoreButton words={words} onMore={() => onAsk(commitment, 'menu')} />}
+        <MoreButton words={words} onMore={() => onAsk(commitment, 'menu')} />
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import type { Names } from '../../components/hooks/names';
 import { useLaterTexts } from '../../components/hooks/useLaterTexts';
 import { useRitualCommands } from '../../components/hooks/useRitualCommands';
 import type { Done } from '../../components/RitualForm/NewRitual';
-import { Choices } from '../../components/Settle/Choices';
+import { Choices } from '../../components/Choices/Choices';
 import { todayOf } from '../../utils/domain/change-day';
 import type { Ritual } from '../../utils/domain/ritual';
 import { comingPauses } from '../../utils/domain/rituals-at';

@@ -111,7 +111,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   pages: {
     files: ['entrypoints/**'],
     except: ['entrypoints/background/**', 'entrypoints/*/main.tsx'],
-    packages: REACT,
+    // A list of tens of thousands is drawn a screen at a time.
+    packages: [...REACT, '@tanstack/react-virtual'],
     never: [
       { target: utils('db', 'sync', 'platform'), instead: THROUGH_HOOKS },
       { target: OTHER_ENTRYPOINTS, instead: SHARED },

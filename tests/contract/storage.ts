@@ -8,6 +8,7 @@ import { PEOPLE } from './people';
 import { PROJECTING } from './projecting';
 import { RECURRING } from './recurring';
 import { RELYING } from './relying';
+import { REPAIRING } from './repairing';
 import type { Promised } from './scene';
 import { TOUCHING } from './touching';
 import { TRUSTING } from './trusting';
@@ -29,5 +30,6 @@ export const STORAGE: readonly Promised[] = [
   ...RELYING,
   ...RECURRING,
   ...GOING_ON,
+  ...REPAIRING,
   ...OPENING,
 ];

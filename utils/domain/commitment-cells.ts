@@ -7,8 +7,8 @@ import { MYSELF } from './record/record-id';
 import type { CellValue, LogEntry } from './record/row';
 import type { Event, Patch } from './transitions';
 
-/** First number of a log entry of an outcome; 0 is an undo. */
-const SETTLED = 2;
+/** First number of a log entry of an outcome, whose code follows, or 0 for what is open again. An undo begins with 0. */
+export const SETTLED = 2;
 
 /** The cells a patch writes into a commitment, and its log entry without the stamp. Defaults are never written. */
 export function cellsOf(patch: Patch): { cells: Record<string, CellValue>; entry?: LogEntry['e'] } {
@@ -21,7 +21,7 @@ export function cellsOf(patch: Patch): { cells: Record<string, CellValue>; entry
   }
   if ('cue' in patch) cells['cue'] = patch.cue ?? null;
   if (patch.leadMinutes !== undefined) cells['lead'] = patch.leadMinutes;
-  if (patch.outcome) cells['outcome'] = outcomeToCell(patch.outcome);
+  if ('outcome' in patch) cells['outcome'] = patch.outcome ? outcomeToCell(patch.outcome) : null;
   if (patch.wantedAt) cells['wanted'] = minuteOf(patch.wantedAt);
   if ('snoozedUntil' in patch) {
     cells['snoozedUntil'] = patch.snoozedUntil ? minuteOf(patch.snoozedUntil) : null;
@@ -32,7 +32,7 @@ export function cellsOf(patch: Patch): { cells: Record<string, CellValue>; entry
 }
 
 function entryOf(event: Event): LogEntry['e'] {
-  if (event.kind === 'settled') return [SETTLED, CODES[event.as]];
+  if (event.kind === 'settled') return [SETTLED, event.as === 'open' ? 0 : CODES[event.as]];
   const from = dueToCell(event.from);
   return [MOVED, event.told ? 1 : 0, from.length, ...from, ...dueToCell(event.to)];
 }

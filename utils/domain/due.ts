@@ -43,6 +43,12 @@ export function graceEnd(due: Due, zone: string): Temporal.Instant | undefined {
 
 const GRACE_MINUTES = 10;
 
+/** The last minute in which a due was still kept, grace included. A day's is its own, not the next midnight. */
+export function lastMoment(due: Due, zone: string): Temporal.Instant | undefined {
+  const end = graceEnd(due, zone);
+  return due.kind === 'at' ? end : end?.subtract({ minutes: 1 });
+}
+
 export function hasPassed(due: Due, now: Temporal.ZonedDateTime): boolean {
   const end = endOf(due, now.timeZoneId);
   return end !== undefined && Temporal.Instant.compare(now.toInstant(), end) >= 0;

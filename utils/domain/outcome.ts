@@ -1,4 +1,4 @@
-import { instantOf } from './record/minute';
+import { instantOf, minuteOf } from './record/minute';
 import type { CellValue } from './record/row';
 
 /**
@@ -19,6 +19,17 @@ export type Outcome =
   | { readonly kind: 'released'; readonly at: Temporal.Instant }
   /** Taken back: no longer agreed to, or not safe. No reason is asked. */
   | { readonly kind: 'withdrawn'; readonly at: Temporal.Instant };
+
+/**
+ * How something done is settled: late when it was done after the end of what counts.
+ * @param at a whole minute
+ * @param scoredUntil the end of the scored due, grace included; undefined for a promise born someday, which is never late
+ */
+export function doneAt(at: Temporal.Instant, scoredUntil: Temporal.Instant | undefined): Outcome {
+  if (!scoredUntil) return { kind: 'kept', at };
+  const lateBy = minuteOf(at) - minuteOf(scoredUntil);
+  return lateBy > 0 ? { kind: 'late', at, scoredUntil, lateBy } : { kind: 'kept', at, scoredUntil };
+}
 
 /** The number an outcome goes by in cells and logs. */
 export const CODES = { kept: 1, late: 2, missed: 3, released: 4, withdrawn: 5 } as const;

@@ -1,6 +1,6 @@
 import { type Commitment, CUE_LIMIT, isBornSomeday, LEAD_MINUTES, TEXT_LIMIT } from './commitment';
-import { type Due, graceEnd, hasPassed, isStorable, sameDue } from './due';
-import type { Outcome } from './outcome';
+import { type Due, graceEnd, hasPassed, isStorable, lastMoment, sameDue } from './due';
+import { doneAt, type Outcome } from './outcome';
 import { minuteOf, wholeMinute } from './record/minute';
 import { MYSELF, type RecordId } from './record/record-id';
 import { normaliseText, type TextProblem, textProblem } from './record/text';
@@ -20,7 +20,8 @@ export interface Patch {
   readonly scoredDue?: Due;
   readonly cue?: string | undefined;
   readonly leadMinutes?: number;
-  readonly outcome?: Outcome;
+  /** Undefined opens it again. */
+  readonly outcome?: Outcome | undefined;
   readonly wantedAt?: Temporal.Instant;
   /** Undefined ends a snooze. */
   readonly snoozedUntil?: Temporal.Instant | undefined;
@@ -32,7 +33,8 @@ export interface Patch {
 /** What goes into the record's log beside the fields. */
 export type Event =
   | { readonly kind: 'moved'; readonly from: Due; readonly to: Due; readonly told: boolean }
-  | { readonly kind: 'settled'; readonly as: Outcome['kind'] };
+  /** 'open': what was settled is open again. */
+  | { readonly kind: 'settled'; readonly as: Outcome['kind'] | 'open' };
 
 export type Refusal =
   | 'already-settled'
@@ -44,6 +46,8 @@ export type Refusal =
   | 'was-due-already'
   | 'not-agreed'
   | 'same-due'
+  | 'not-settled'
+  | 'same-outcome'
   | TextProblem['reason'];
 
 /** What a person has written so far: becomes a commitment by `log`. */
@@ -54,6 +58,8 @@ export interface Draft {
   readonly cue?: string;
   /** Minutes before the due at which it needs a word; an hour unless given. */
   readonly leadMinutes?: number;
+  /** The promise that this is a first step of. */
+  readonly stepOf?: RecordId;
 }
 
 /** – → open. The words are normalised; nothing is asked for but them. Refuses a due that has passed. */
@@ -74,6 +80,7 @@ export function log(draft: Draft, now: Temporal.ZonedDateTime): Transition {
     ...(cue && { cue }),
     // Without a due there is nothing to be reminded before, and a default is never written.
     ...(due && lead !== LEAD_MINUTES && { leadMinutes: lead }),
+    ...(draft.stepOf !== undefined && { stepOf: draft.stepOf }),
   });
 }
 
@@ -197,15 +204,7 @@ export function dueProblem(due: Due, now: Temporal.ZonedDateTime): 'due-in-past'
 function settle(commitment: Commitment, deed: Temporal.Instant, now: Temporal.ZonedDateTime): Transition {
   const at = wholeMinute(deed);
   const scoredUntil = graceEnd(commitment.scoredDue, now.timeZoneId);
-  if (!scoredUntil) return settled({ kind: 'kept', at });
-  const lateBy = minuteOf(at) - minuteOf(scoredUntil);
-  return settled(lateBy > 0 ? { kind: 'late', at, scoredUntil, lateBy } : { kind: 'kept', at, scoredUntil });
-}
-
-/** The last minute in which a due was still kept, grace included. A day's is its own, not the next midnight. */
-function lastMoment(due: Due, zone: string): Temporal.Instant | undefined {
-  const end = graceEnd(due, zone);
-  return due.kind === 'at' ? end : end?.subtract({ minutes: 1 });
+  return settled(doneAt(at, scoredUntil));
 }
 
 function settled(outcome: Outcome): Transition {

@@ -34,6 +34,13 @@ export function dayOfYearInWords(
   return say('date.day-month-year', { ...parts, year: String(year) });
 }
 
+/** "March 2026" */
+export function monthInWords(month: Temporal.PlainYearMonth, { locale }: Pick<LaterTexts, 'locale'>): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    month.toPlainDate({ day: 1 }).toZonedDateTime('UTC').epochMilliseconds,
+  );
+}
+
 function partsOf(date: Temporal.PlainDate, locale: string, month: 'short' | 'long') {
   const format = new Intl.DateTimeFormat(locale, {
     weekday: 'short',

@@ -4,7 +4,7 @@ import { MoreButton } from '../../../components/CommitmentRow/MoreButton';
 import { Dialog } from '../../../components/Dialog/Dialog';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { useSettling } from '../../../components/hooks/useSettling';
-import { Choices } from '../../../components/Settle/Choices';
+import { Choices } from '../../../components/Choices/Choices';
 import { Shape } from '../../../components/Shapes/Shape';
 import type { Commitment } from '../../../utils/domain/commitment';
 import { lastTen, type Mark } from '../../../utils/domain/reliability';

@@ -1,7 +1,7 @@
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import type { Outcome } from '../../../components/hooks/useRunner';
 import { useTrustCommands } from '../../../components/hooks/useTrustCommands';
-import { Choices } from '../../../components/Settle/Choices';
+import { Choices } from '../../../components/Choices/Choices';
 import type { Trust, TrustEnd } from '../../../utils/domain/trust';
 
 interface Props {

@@ -1,7 +1,64 @@
-import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
+import './promises.css';
 
-/** Every promise, open and settled. */
-export function Promises() {
+import { useMemo } from 'react';
+
+import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
+import { usePromises } from '../../../components/hooks/usePromises';
+import type { SectionProps } from '../section-props';
+import { AlsoFound } from './AlsoFound';
+import { Chips } from './Chips';
+import { Decisions } from './Decisions';
+import { filtersOf, queryOf } from './filters';
+import { linesOf } from './lines-of';
+import { PromiseLines } from './PromiseLines';
+import { usePromiseSearch } from './usePromiseSearch';
+
+/** Every promise: what is to be checked first, what is open by its due, and what was settled, the latest first. */
+export function Promises({ route, go, people, names, now, report, inPlace }: SectionProps) {
   const { say } = useLaterTexts();
-  return <h1>{say('journal.promises')}</h1>;
+  const list = usePromises(now, inPlace);
+  const filters = useMemo(() => filtersOf(route), [route]);
+  const search = usePromiseSearch(list, filters, { people, now });
+  const { open, months } = search ?? {};
+  const lines = useMemo(() => open && months && linesOf(open, months), [open, months]);
+
+  const isNarrowed = filters.find !== '' || filters.how !== undefined || filters.person !== undefined;
+  const hasNothing = list && list.open.length + list.months.length + list.decisions.length === 0;
+  const found = search ? search.months.reduce((sum, { ids }) => sum + ids.length, search.open.length) : 0;
+
+  return (
+    <>
+      <h1>{say('journal.promises')}</h1>
+      {hasNothing ? (
+        <p className="promises-none">
+          {say('promises.none')} <a href="newtab.html">{say('promises.to-today')}</a>
+        </p>
+      ) : (
+        <Chips
+          filters={filters}
+          people={people}
+          names={names}
+          onChange={(next) => go({ section: 'promises', query: queryOf(next) })}
+        />
+      )}
+      <p className="promises-found" role="status">
+        {search && isNarrowed && !hasNothing && (
+          <>
+            {found > 0 && say('find.found', { n: found })}
+            {found === 0 && (search.isLooking ? say('find.looking') : nothingFound())}
+          </>
+        )}
+      </p>
+      {list && !isNarrowed && (
+        <Decisions decisions={list.decisions} names={names} now={now} report={report} />
+      )}
+      {search?.sought && <AlsoFound sought={search.sought} people={people} names={names} />}
+      {lines && lines.count > 0 && <PromiseLines lines={lines} names={names} now={now} report={report} />}
+    </>
+  );
+
+  function nothingFound(): string {
+    if (filters.find === '') return say('find.none-filtered');
+    return `${say('find.none', { find: filters.find })} ${say('find.hint')}`;
+  }
 }

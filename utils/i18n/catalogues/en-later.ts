@@ -1,8 +1,12 @@
+import { enBackground } from './en-background';
 import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
+import { enMoves } from './en-moves';
+import { enPromises } from './en-promises';
 import { enPeople } from './en-people';
 import { enReminders } from './en-reminders';
+import { enRepairs } from './en-repairs';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
 import { enWording } from './en-wording';
@@ -12,11 +16,15 @@ import { enWording } from './en-wording';
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enBackground,
   ...enCheck,
   ...enFocus,
   ...enJournal,
+  ...enMoves,
+  ...enPromises,
   ...enPeople,
   ...enReminders,
+  ...enRepairs,
   ...enRituals,
   ...enThanks,
   ...enWording,
@@ -233,8 +241,4 @@ export const enLater = {
 
   'repeat.words': 'a ritual: {words}',
   'repeat.once': 'just once',
-
-  'menu.promised': 'I promised this…',
-  'bar.empty': 'Write what you promised. Enter logs it.',
-  'bar.log': 'Log “{line}”',
 } as const;

@@ -1,4 +1,4 @@
-import './Settle.css';
+import './Choices.css';
 
 interface Choice {
   readonly name: string;

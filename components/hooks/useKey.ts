@@ -1,6 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 
-import { isComposing } from '../../components/hooks/is-composing';
+import { isComposing } from './is-composing';
 
 /** A place where letters are typed. */
 const WRITING = 'input, textarea, select, [contenteditable]';

@@ -1,0 +1,135 @@
+import '../../../components/Settle/Settle.css';
+
+import { type FormEvent, useRef, useState } from 'react';
+
+import { Dialog } from '../../../components/Dialog/Dialog';
+import { dueOfText, textOfDue } from '../../../components/DueFields/due-fields';
+import { DueFields } from '../../../components/DueFields/DueFields';
+import type { Names } from '../../../components/hooks/names';
+import { useDecisionCommands } from '../../../components/hooks/useDecisionCommands';
+import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
+import type { Noticing } from '../../../components/hooks/useNotice';
+import { CopySentence } from '../../../components/Settle/CopySentence';
+import type { Decision } from '../../../utils/domain/decision';
+import { hasPassed, SOMEDAY } from '../../../utils/domain/due';
+
+interface Props {
+  readonly decisions: readonly Decision[];
+  readonly names: Names;
+  readonly now: Temporal.ZonedDateTime;
+  readonly report: Noticing['report'];
+}
+
+/** What waits until it was checked with someone, and what they said. */
+export function Decisions({ decisions, names, now, report }: Props) {
+  const { say, when } = useLaterTexts();
+  const commands = useDecisionCommands();
+  const [asked, setAsked] = useState<{ readonly decision: Decision; readonly step: 'yes' | 'sentence' }>();
+  if (decisions.length === 0) return null;
+  const no = ({ id, text }: Decision) =>
+    void commands
+      .sayNo(id)
+      .then((outcome) => report({ outcome, words: say('decision.done-no', { text }), takesFocus: true }));
+  return (
+    <section className="decisions">
+      <h2>{say('decision.heading')}</h2>
+      <ul>
+        {decisions.map((decision) => {
+          const text = names.seen(decision.text);
+          const due = decision.due.kind === 'someday' ? undefined : when.short(decision.due, now);
+          return (
+            <li key={decision.id} className="decision" data-promise={decision.id}>
+              <div>
+                <p className="commitment-what" dir="auto">
+                  {text}
+                </p>
+                <p className="commitment-who" dir="auto">
+                  {[names.nameOf(decision), due].filter(Boolean).join(', ')}
+                </p>
+              </div>
+              <div className="decision-acts">
+                <button
+                  type="button"
+                  className="button button-main"
+                  aria-label={say('decision.yes-named', { text })}
+                  onClick={() => setAsked({ decision, step: 'yes' })}
+                >
+                  {say('decision.yes')}
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={say('decision.no-named', { text })}
+                  onClick={() => no(decision)}
+                >
+                  {say('decision.no')}
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={say('decision.sentence-named', { text })}
+                  onClick={() => setAsked({ decision, step: 'sentence' })}
+                >
+                  {say('decision.sentence')}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {asked && (
+        <Asked {...asked} names={names} now={now} report={report} onClose={() => setAsked(undefined)} />
+      )}
+    </section>
+  );
+}
+
+interface AskedProps extends Omit<Props, 'decisions'> {
+  readonly decision: Decision;
+  readonly step: 'yes' | 'sentence';
+  readonly onClose: () => void;
+}
+
+/** Until when it is promised now that they said yes, or a sentence to ask them with. */
+function Asked({ decision, step, names, now, report, onClose }: AskedProps) {
+  const { say } = useLaterTexts();
+  const commands = useDecisionCommands();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { id, text, due } = decision;
+  const [value, setValue] = useState(() =>
+    due.kind === 'someday' ? { day: '', time: '' } : textOfDue(due, now),
+  );
+  const [isChanged, setChanged] = useState(false);
+  const promise = (event: FormEvent) => {
+    event.preventDefault();
+    const chosen = isChanged || hasPassed(due, now) ? (dueOfText(value, now) ?? SOMEDAY) : undefined;
+    void commands.sayYes(id, chosen).then((outcome) => {
+      report({ outcome, words: say('decision.done-yes', { text }), takesFocus: true });
+      dialog.current?.close();
+    });
+  };
+  return (
+    <Dialog heading={names.seen(text)} dialog={dialog} onClose={onClose}>
+      {step === 'sentence' ? (
+        <CopySentence
+          sentence={say('decision.ask', { text })}
+          seen={say('decision.ask', { text: names.seen(text) })}
+        />
+      ) : (
+        <form className="settle-form" onSubmit={promise}>
+          <DueFields
+            value={value}
+            now={now}
+            onChange={(changed) => {
+              setValue(changed);
+              setChanged(true);
+            }}
+          />
+          <button type="submit" className="button button-main">
+            {say('decision.save')}
+          </button>
+        </form>
+      )}
+    </Dialog>
+  );
+}
