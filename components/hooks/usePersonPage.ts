@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 
+import { readCommitmentsById } from '../../utils/db/commitments-by-id';
 import { readOpenWith } from '../../utils/db/commitments-with';
 import { readDatesOf } from '../../utils/db/dates';
 import { readOpenDecisions } from '../../utils/db/decisions';
@@ -26,8 +27,10 @@ export interface PersonPage extends WholePerson {
   readonly open: readonly Commitment[];
   /** The ten settled or called off last, latest first. */
   readonly lately: readonly Commitment[];
-  /** All that is open or of those ten. */
+  /** All with them, and those of these ten. */
   readonly repairs: readonly Repair[];
+  /** The promises these repairs are about, as far as those are here. */
+  readonly abouts: ReadonlyMap<RecordId, Commitment>;
   readonly decisions: readonly Decision[];
   readonly dates: readonly ImportantDate[];
   readonly trusts: readonly Trust[];
@@ -79,11 +82,17 @@ async function readPage(
     readRituals(db),
   ]);
   const repairs = new Map([...repairsWith, ...repairsOf].map((repair) => [repair.id, repair]));
+  const begun = [...repairs.values()].filter(({ closedAt }) => !closedAt);
+  const abouts = await readCommitmentsById(
+    db,
+    begun.flatMap(({ of }) => of ?? []),
+  );
   return {
     ...whole,
     open,
     lately,
     repairs: [...repairs.values()],
+    abouts: new Map(abouts.map((commitment) => [commitment.id, commitment])),
     decisions: decisions.filter((decision) => decision.person === person),
     dates,
     trusts,
