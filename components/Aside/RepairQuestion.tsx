@@ -86,7 +86,7 @@ function WantToMend({ commitment, now, names, report }: MissProps) {
 
 interface RepairProps extends Pick<Props, 'names' | 'report'> {
   readonly repair: Repair;
-  /** The promise it is about, where it was settled lately. */
+  /** The promise it is about, where that is here. */
   readonly about: Commitment | undefined;
   /** Whether the day has come on which to ask again what would help. */
   readonly isAboutHelp: boolean;

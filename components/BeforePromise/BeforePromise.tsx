@@ -49,13 +49,14 @@ export function BeforePromise(props: Props) {
   const key = isEmpty ? '' : JSON.stringify([draft.text, person, dueToCell(draft.due)]);
   const rested = useRested({ text: draft.text, person, due: draft.due }, key);
   const looked = isEmpty ? undefined : rested;
-  const caution = useBeforePromise(looked, { now, people });
+  const known = useBeforePromise(looked, { now, people });
   const [copied, setCopied] = useState<{ readonly about: string; readonly words: string }>();
 
   const said = ((): Said | undefined => {
     if (isEmpty) return wasParked ? { kind: 'parked' } : undefined;
-    if (caution) return { kind: 'caution', caution };
-    if (!looked) return undefined;
+    // What may still be replaced by something weightier is not said first.
+    if (!looked || !known) return undefined;
+    if (known.caution) return { kind: 'caution', caution: known.caution };
     if (soundsLikeSecret(looked.text)) return { kind: 'secret' };
     const size = sizeOf(looked.text, language);
     return size && !isStep(looked.text, say) ? { kind: 'size', size } : undefined;

@@ -20,13 +20,13 @@ interface Draft {
 const LATEST = 200;
 
 /**
- * The one thing worth knowing before a promise; undefined when there is none, and until the records have answered.
+ * The one thing worth knowing before a promise, or that there is none; undefined until the records have answered.
  * @param draft undefined while there is nothing to look at
  */
 export function useBeforePromise(
   draft: Draft | undefined,
   { now, people }: { readonly now: Temporal.ZonedDateTime; readonly people: readonly Person[] },
-): Caution | undefined {
+): { readonly caution: Caution | undefined } | undefined {
   const id = draft?.person;
   const date = now.toPlainDate().toString();
   const isWanted = draft !== undefined;
@@ -45,7 +45,8 @@ export function useBeforePromise(
   // The answer about someone else may still be there for a moment.
   if (!draft || !read || read.id !== id) return undefined;
   const person = people.find((it) => it.id === id);
-  return beforePromise({ draft, ...read, boundaries: person ? boundariesOf(person) : [], now });
+  const boundaries = person ? boundariesOf(person) : [];
+  return { caution: beforePromise({ draft, ...read, boundaries, now }) };
 }
 
 function boundariesOf({ theirs = [], mine = [] }: Person): readonly Boundary[] {

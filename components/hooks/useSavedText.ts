@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import { normaliseLines } from '../../utils/domain/record/text';
 import type { Outcome } from './useRunner';
 
 export interface SavedText {
@@ -34,12 +35,16 @@ export function useSavedText(
 ): SavedText {
   const [typed, setTyped] = useState(() => unstored.get(key));
   const [standing, setStanding] = useState<SavedText['standing']>();
+  /** What was stored, as far as this page knew, when the words that were typed were stored. */
+  const [known, setKnown] = useState<string>();
+  const latest = useRef(stored);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writing = useRef<Promise<unknown>>(Promise.resolve());
   const saver = useRef(save);
   useEffect(() => {
     saver.current = save;
-  }, [save]);
+    latest.current = stored;
+  }, [save, stored]);
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
@@ -49,7 +54,9 @@ export function useSavedText(
       const outcome = await saver.current(text);
       const isLatest = unstored.get(key) === text;
       if (outcome.kind === 'done' && isLatest) unstored.delete(key);
-      if (isLatest) setStanding(outcome.kind === 'done' ? 'saved' : outcome);
+      if (!isLatest) return;
+      setStanding(outcome.kind === 'done' ? 'saved' : outcome);
+      if (outcome.kind === 'done') setKnown(latest.current);
     };
     writing.current = writing.current.then(write);
     await writing.current;
@@ -70,13 +77,17 @@ export function useSavedText(
     };
   }, [flush]);
 
-  // Stored as it was typed, it may change under the field again.
-  if (typed !== undefined && typed === stored && !unstored.has(key)) setTyped(undefined);
+  // Once the words are stored, what comes after them counts: but nobody loses the space they are about to go on from.
+  if (typed !== undefined && known !== undefined && stored !== known) {
+    setKnown(stored);
+    if (stored !== normaliseLines(typed)) setTyped(undefined);
+  }
 
   const type = (text: string) => {
     unstored.set(key, text);
     setTyped(text);
     setStanding(undefined);
+    setKnown(undefined);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), REST_MS);
   };

@@ -1,6 +1,8 @@
 import { AGREEING } from './agreeing';
 import { APPRECIATING } from './appreciating';
+import { CHECKING_FIRST } from './checking-first';
 import { DECIDING } from './deciding';
+import { FOCUSING } from './focusing';
 import { GOING_ON } from './going-on';
 import { KNOWING } from './knowing';
 import { OPENING } from './opening';
@@ -25,6 +27,8 @@ export const STORAGE: readonly Promised[] = [
   ...PEOPLE,
   ...TRUSTING,
   ...DECIDING,
+  ...CHECKING_FIRST,
+  ...FOCUSING,
   ...PROJECTING,
   ...TOUCHING,
   ...RELYING,

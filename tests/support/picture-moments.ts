@@ -1,5 +1,7 @@
 import type { PageUnderTest } from './browser/driver';
 import { PEOPLE_MOMENTS } from './people-moments';
+import { REPAIR_MOMENTS } from './repair-moments';
+import { FOCUS_MOMENTS } from './focus-moments';
 import { standIn } from './sync/stand-as';
 
 /** A page in the middle of something, and how it gets there from an ordinary day. */
@@ -216,6 +218,7 @@ export const MOMENTS: readonly Moment[] = [
       await page.waitForText('.ritual-sentence', 'Every 2 weeks on Sunday');
     },
   },
+  ...REPAIR_MOMENTS,
   {
     name: 'off',
     page: 'options.html',
@@ -224,6 +227,7 @@ export const MOMENTS: readonly Moment[] = [
       await page.waitForText('.sync-truth', 'Sync is off on this device.');
     },
   },
+  ...FOCUS_MOMENTS,
   {
     name: 'hidden',
     page: 'newtab.html',

@@ -10,7 +10,7 @@ import { fallsOn } from './rule-days';
 export const MOST_RITUALS = 3;
 
 /** How far back its pattern is shown. */
-export const PATTERN_WEEKS = 6;
+const PATTERN_WEEKS = 6;
 
 /** One ritual of a plan, with those it goes on from. */
 export interface PlanRow {

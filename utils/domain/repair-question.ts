@@ -4,7 +4,7 @@ import { MYSELF } from './record/record-id';
 import type { Repair } from './repair';
 
 /** How long a miss may be asked about by itself, in calendar days where the person is. */
-export const RECENT_DAYS = 3;
+const RECENT_DAYS = 3;
 
 /** Hours of the day between which anybody may be asked how something is: from the first, and before the second. */
 const HUMANE = { from: 9, until: 20 } as const;

@@ -1,3 +1,5 @@
+import './RebuildingPlan.css';
+
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 
 import { CopyButton } from '../../../components/CopyButton/CopyButton';
