@@ -32,7 +32,7 @@ export function ComingUp({ near, day, names }: Props) {
               <a
                 className="button button-quiet"
                 href={`journal.html#/people/${person}?promise=1`}
-                aria-label={say('person.promise-named', { name })}
+                aria-label={say('act.named', { act: say('person.promise'), text: name })}
               >
                 {say('person.promise')}
               </a>

@@ -2,7 +2,6 @@ import { useCallback, useRef, useState } from 'react';
 
 import type { CommandId } from '../../utils/db/write';
 import type { RecordId } from '../../utils/domain/record/record-id';
-import type { Say } from '../../utils/i18n';
 import { useTexts } from './steadily';
 import { type Outcome, useCommands } from './useCommands';
 
@@ -47,7 +46,7 @@ const NONE: ReadonlySet<RecordId> = new Set();
 
 /** What the page last has to say about something done. */
 export function useNotice(): Noticing {
-  const { say } = useTexts();
+  const texts = useTexts();
   const commands = useCommands();
   const [notice, setNotice] = useState<Notice>();
   const [inPlace, setInPlace] = useState(NONE);
@@ -70,15 +69,18 @@ export function useNotice(): Noticing {
     words: string,
     { comfort = '', takesFocus = false, back }: Pick<Report, 'comfort' | 'takesFocus' | 'back'> = {},
   ) => {
-    const undo = outcome.kind === 'done' ? (back ?? outcome.command) : undefined;
-    setNotice(
-      outcome.kind === 'done'
-        ? { kind: 'done', words, takesFocus, ...(undo !== undefined && { undo }) }
-        : {
-            kind: 'trouble',
-            words: `${troubleInWords(outcome, say)} ${comfort}`.trim(),
-            isFull: outcome.kind === 'not-written' && outcome.failure === 'full',
-          },
+    if (outcome.kind === 'done') {
+      const undo = back ?? outcome.command;
+      setNotice({ kind: 'done', words, takesFocus, ...(undo !== undefined && { undo }) });
+      return;
+    }
+    const isFull = outcome.kind === 'not-written' && outcome.failure === 'full';
+    const tellTrouble = (why: string) =>
+      setNotice({ kind: 'trouble', words: `${why} ${comfort}`.trim(), isFull });
+    void import('./trouble-in-words').then(
+      ({ troubleInWords }) => tellTrouble(troubleInWords(outcome, texts)),
+      // The extension was updated under this page, and took the words away.
+      () => tellTrouble(texts.say('refused.other')),
     );
   };
 
@@ -95,40 +97,10 @@ export function useNotice(): Noticing {
     const { undo: back } = notice;
     tell(notice.words);
     void (typeof back === 'function' ? back() : commands.undo(back)).then((outcome) => {
-      if (outcome.kind === 'done') tell(say('act.undone'));
+      if (outcome.kind === 'done') tell(texts.say('act.undone'));
       else sayOutcome(outcome, '');
     });
   };
 
   return { notice, inPlace, report, undo, clear };
-}
-
-/** Why something was not done, in words that say what to do. */
-function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): string {
-  if (outcome.kind === 'not-written') return say(`write.${outcome.failure}`);
-  switch (outcome.reason) {
-    case 'empty':
-    case 'due-in-past':
-    case 'due-too-far':
-    case 'already-settled':
-    case 'gone':
-    case 'no-name':
-    case 'deed-before-promise':
-    case 'deed-in-future':
-    case 'was-due-already':
-    case 'same-due':
-      return say(`refused.${outcome.reason}`);
-    case 'changed-since':
-      return say('act.undo-changed');
-    case 'cue-too-long':
-    case 'too-long':
-    case 'not-agreed':
-    case 'not-settled':
-    case 'same-outcome':
-    case 'not-its-day':
-    case 'no-such-day':
-    case 'ended':
-    case 'one-already':
-      return say('refused.other');
-  }
 }

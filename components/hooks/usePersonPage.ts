@@ -1,15 +1,16 @@
 import { useCallback } from 'react';
 
+import { readCommitmentsById } from '../../utils/db/commitments-by-id';
 import { readOpenWith } from '../../utils/db/commitments-with';
 import { readDatesOf } from '../../utils/db/dates';
 import { readOpenDecisions } from '../../utils/db/decisions';
 import { readLatestSettled } from '../../utils/db/latest-settled';
 import { readNotesAbout } from '../../utils/db/notes';
-import { readWholePerson, type WholePerson } from '../../utils/db/people';
 import { readRepairsOf, readRepairsWith } from '../../utils/db/repairs';
 import { readRituals } from '../../utils/db/rituals';
 import type { NoteRow, SteadilyDatabase } from '../../utils/db/schema';
 import { readTrustsWith } from '../../utils/db/trusts';
+import { readWholePerson, type WholePerson } from '../../utils/db/whole-person';
 import type { Commitment } from '../../utils/domain/commitment';
 import type { Decision } from '../../utils/domain/decision';
 import type { ImportantDate } from '../../utils/domain/important-date';
@@ -26,8 +27,10 @@ export interface PersonPage extends WholePerson {
   readonly open: readonly Commitment[];
   /** The ten settled or called off last, latest first. */
   readonly lately: readonly Commitment[];
-  /** All that is open or of those ten. */
+  /** All with them, and those of these ten. */
   readonly repairs: readonly Repair[];
+  /** The promises these repairs are about, as far as those are here. */
+  readonly abouts: ReadonlyMap<RecordId, Commitment>;
   readonly decisions: readonly Decision[];
   readonly dates: readonly ImportantDate[];
   readonly trusts: readonly Trust[];
@@ -79,11 +82,17 @@ async function readPage(
     readRituals(db),
   ]);
   const repairs = new Map([...repairsWith, ...repairsOf].map((repair) => [repair.id, repair]));
+  const begun = [...repairs.values()].filter(({ closedAt }) => !closedAt);
+  const abouts = await readCommitmentsById(
+    db,
+    begun.flatMap(({ of }) => of ?? []),
+  );
   return {
     ...whole,
     open,
     lately,
     repairs: [...repairs.values()],
+    abouts: new Map(abouts.map((commitment) => [commitment.id, commitment])),
     decisions: decisions.filter((decision) => decision.person === person),
     dates,
     trusts,

@@ -6,12 +6,14 @@ import { FOCUSING } from './focusing';
 import { GOING_ON } from './going-on';
 import { KNOWING } from './knowing';
 import { OPENING } from './opening';
+import { PEOPLE } from './people';
 import { PROJECTING } from './projecting';
 import { RECURRING } from './recurring';
 import { RELYING } from './relying';
 import { REPAIRING } from './repairing';
 import type { Promised } from './scene';
 import { TOUCHING } from './touching';
+import { TRUSTING } from './trusting';
 import { UNDOING } from './undoing';
 import { WRITING } from './writing';
 
@@ -22,6 +24,8 @@ export const STORAGE: readonly Promised[] = [
   ...APPRECIATING,
   ...KNOWING,
   ...AGREEING,
+  ...PEOPLE,
+  ...TRUSTING,
   ...DECIDING,
   ...CHECKING_FIRST,
   ...FOCUSING,

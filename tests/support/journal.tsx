@@ -8,17 +8,22 @@ import { beginOtherRepair, beginRepair } from '../../utils/db/repair-commands';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import type { RecordId } from '../../utils/domain/record/record-id';
 import { miss } from '../../utils/domain/transitions';
+import type { Texts } from '../../utils/i18n';
 import { NOON } from './aside';
 import { environmentAt, renderPage } from './render';
 
 /** The journal at one of its places, in React's strict mode, once something stands there. */
-export async function openJournal(db: SteadilyDatabase, hash: string) {
+export async function openJournal(
+  db: SteadilyDatabase,
+  hash: string,
+  { texts }: { readonly texts?: Texts } = {},
+) {
   location.hash = hash;
   const page = await renderPage(
     <StrictMode>
       <App />
     </StrictMode>,
-    { db },
+    { db, ...(texts && { texts }) },
   );
   await waitFor(() => expect(document.querySelector('.place h1, .place p')).not.toBeNull());
   return page;

@@ -1,5 +1,4 @@
 import { type Person, personFrom } from '../domain/person';
-import type { RecordId } from '../domain/record/record-id';
 import { isGone } from '../domain/record/row';
 import { quietFieldsOf } from './quiet-fields';
 import { readMerged } from './merged';
@@ -21,25 +20,4 @@ export async function readPeople(db: SteadilyDatabase): Promise<readonly Person[
       const aliases = [...new Set(names)].filter((name) => name !== person.name);
       return { ...person, aliases };
     });
-}
-
-/** Someone, and those who were merged with them, each by the names that are their own. */
-export interface WholePerson {
-  /** The one who stands for all. */
-  readonly own: Person;
-  readonly merged: readonly Person[];
-}
-
-/** The one who stands for this person, apart from those they stand for; undefined when nobody is here. */
-export async function readWholePerson(
-  db: SteadilyDatabase,
-  person: RecordId,
-): Promise<WholePerson | undefined> {
-  const { rootOf, mergedInto } = await readMerged(db);
-  const root = rootOf(person);
-  const rows = await db.people.bulkGet([root, ...mergedInto(root)]);
-  const [own, ...merged] = rows.map((row) =>
-    row && !isGone(row, quietFieldsOf('people')) ? personFrom(row) : undefined,
-  );
-  return own && { own, merged: merged.filter((one) => one !== undefined) };
 }

@@ -1,5 +1,6 @@
 import { noteShown } from '../domain/daily-prompt';
-import { cellsOfPerson, NAME_LIMIT, PERSON_LIMITS, personFrom, type PersonPatch } from '../domain/person';
+import { cellsOfPerson, NAME_LIMIT, personFrom, type PersonPatch } from '../domain/person';
+import { PERSON_LIMITS } from '../domain/person-limits';
 import type { RecordId } from '../domain/record/record-id';
 import { normaliseLines, normaliseText, textProblem } from '../domain/record/text';
 import type { CommandResult } from './commitment-commands';

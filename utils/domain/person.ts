@@ -36,15 +36,6 @@ export interface Shown {
 /** Characters of a name, and their bytes in UTF-8. */
 export const NAME_LIMIT = { characters: 80, bytes: 240 } as const;
 
-/** Of what else is written about them: characters, and bytes in UTF-8; of what stands in lines, of all together. */
-export const PERSON_LIMITS = {
-  aliases: { characters: 320, bytes: 960 },
-  label: { characters: 60, bytes: 180 },
-  notes: { characters: 600, bytes: 1800 },
-  theirs: { characters: 300, bytes: 900 },
-  mine: { characters: 300, bytes: 900 },
-} as const;
-
 /** Fields of a stored person. Append only. */
 export const PERSON = {
   number: 1,

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Dialog } from '../../../components/Dialog/Dialog';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { type PersonChange, usePersonCommands } from '../../../components/hooks/usePersonCommands';
-import { PERSON_LIMITS } from '../../../utils/domain/person';
+import { PERSON_LIMITS } from '../../../utils/domain/person-limits';
 import { EditText } from './EditText';
 import { MergeForm } from './MergeForm';
 import { NameForm } from './NameForm';

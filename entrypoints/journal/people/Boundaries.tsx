@@ -1,6 +1,6 @@
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { usePersonCommands } from '../../../components/hooks/usePersonCommands';
-import { PERSON_LIMITS } from '../../../utils/domain/person';
+import { PERSON_LIMITS } from '../../../utils/domain/person-limits';
 import { EditText } from './EditText';
 import type { PersonProps } from './person-props';
 

@@ -1,10 +1,8 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { MoreButton } from '../../../components/CommitmentRow/MoreButton';
-import { Dialog } from '../../../components/Dialog/Dialog';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { useSettling } from '../../../components/hooks/useSettling';
-import { Choices } from '../../../components/Choices/Choices';
 import { Shape } from '../../../components/Shapes/Shape';
 import type { Commitment } from '../../../utils/domain/commitment';
 import { lastTen, type Mark } from '../../../utils/domain/reliability';
@@ -12,6 +10,8 @@ import type { RecordId } from '../../../utils/domain/record/record-id';
 import { settledDay } from '../../../utils/domain/settled-day';
 import { dayAgoInWords } from '../../../utils/i18n/day-ago-in-words';
 import type { PersonProps } from './person-props';
+
+const Asked = lazy(async () => ({ default: (await import('../../../components/Settle/Asked')).Asked }));
 
 interface Props extends PersonProps {
   /** Those that were settled here and still stand among the open ones. */
@@ -22,9 +22,8 @@ interface Props extends PersonProps {
 export function Lately({ page: { lately, repairs }, names, now, report, inPlace }: Props) {
   const texts = useLaterTexts();
   const { say } = texts;
-  const { reopen } = useSettling({ names, now, report });
+  const { settle } = useSettling({ names, now, report });
   const [asked, setAsked] = useState<Commitment>();
-  const dialog = useRef<HTMLDialogElement>(null);
   const marks = new Map(lastTen(lately, repairs).map((mark) => [mark.id, mark]));
   const listed = lately.filter(({ id }) => !inPlace.has(id));
 
@@ -44,15 +43,15 @@ export function Lately({ page: { lately, repairs }, names, now, report, inPlace 
           const move = commitment.changes.at(-1);
           return (
             mark && (
-              <li key={commitment.id} className="settled" data-promise={commitment.id}>
+              <li key={commitment.id} className="lately" data-promise={commitment.id}>
                 <Shape {...mark} />
                 <div>
                   <p dir="auto">{words}</p>
                   {move && (
-                    <p className="settled-moved">{say(move.told ? 'person.moved-told' : 'person.moved')}</p>
+                    <p className="lately-moved">{say(move.told ? 'person.moved-told' : 'person.moved')}</p>
                   )}
                 </div>
-                <span className="settled-how">{told(commitment, mark)}</span>
+                <span className="lately-how">{told(commitment, mark)}</span>
                 <MoreButton words={words} onMore={() => setAsked(commitment)} />
               </li>
             )
@@ -60,21 +59,15 @@ export function Lately({ page: { lately, repairs }, names, now, report, inPlace 
         })}
       </ul>
       {asked && (
-        <Dialog heading={names.wordsOf(asked)} dialog={dialog} onClose={() => setAsked(undefined)}>
-          <Choices
-            choices={[
-              {
-                name: 'reopen',
-                label: say('person.reopen'),
-                means: say('person.reopen-means'),
-                choose: () => {
-                  reopen(asked);
-                  dialog.current?.close();
-                },
-              },
-            ]}
+        <Suspense>
+          <Asked
+            commitment={asked}
+            names={names}
+            now={now}
+            settle={settle}
+            onClose={() => setAsked(undefined)}
           />
-        </Dialog>
+        </Suspense>
       )}
     </section>
   );

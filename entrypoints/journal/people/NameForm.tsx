@@ -5,7 +5,8 @@ import { type FormEvent, useId, useState } from 'react';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import type { PersonChange } from '../../../components/hooks/usePersonCommands';
 import { Field } from '../../../components/RitualForm/Field';
-import { NAME_LIMIT, PERSON_LIMITS, type Person } from '../../../utils/domain/person';
+import { NAME_LIMIT, type Person } from '../../../utils/domain/person';
+import { PERSON_LIMITS } from '../../../utils/domain/person-limits';
 import { normaliseLines, normaliseText, textProblem } from '../../../utils/domain/record/text';
 
 interface Props {

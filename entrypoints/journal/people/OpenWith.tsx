@@ -9,9 +9,7 @@ import type { Commitment } from '../../../utils/domain/commitment';
 import type { RecordId } from '../../../utils/domain/record/record-id';
 import type { PersonProps } from './person-props';
 
-const SettleDialog = lazy(async () => ({
-  default: (await import('../../../components/Settle/SettleDialog')).SettleDialog,
-}));
+const Asked = lazy(async () => ({ default: (await import('../../../components/Settle/Asked')).Asked }));
 
 /** How many show at once. */
 const SHOWN = 10;
@@ -36,6 +34,7 @@ export function OpenWith({ page: { open, lately }, name, names, now, report, inP
       commitment={commitment}
       names={names}
       now={now}
+      isNameless
       isSoon={isDueSoon(commitment, now)}
       onKeep={keep}
       onReopen={reopen}
@@ -59,12 +58,11 @@ export function OpenWith({ page: { open, lately }, name, names, now, report, inP
       )}
       {asked && (
         <Suspense>
-          <SettleDialog
+          <Asked
             commitment={asked}
-            step="menu"
             names={names}
             now={now}
-            onSettle={(settlement) => settle(asked, settlement)}
+            settle={settle}
             onClose={() => setAsked(undefined)}
           />
         </Suspense>

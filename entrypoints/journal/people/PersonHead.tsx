@@ -54,7 +54,7 @@ export function PersonHead({ page: { own, dates }, name, names, now, report, isA
             type="button"
             className="button button-main"
             ref={opener}
-            aria-label={say('person.promise-named', { name })}
+            aria-label={say('act.named', { act: say('person.promise'), text: name })}
             onClick={() => setOpen(true)}
           >
             {say('person.promise')}

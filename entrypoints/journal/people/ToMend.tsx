@@ -1,18 +1,14 @@
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
+import { RepairCard } from '../../../components/RepairCard/RepairCard';
+import { inOrder } from '../../../utils/domain/repair-steps';
 import { hashOf } from '../route';
 import type { PersonProps } from './person-props';
 
 /** What waits to be checked with them, what is being mended, and what was missed lately and is not mended. */
-export function ToMend({ page, name, names }: PersonProps) {
+export function ToMend({ page, name, names, now }: PersonProps) {
   const { say } = useLaterTexts();
-  const { repairs, lately, decisions } = page;
-  const begun = repairs
-    .filter(({ closedAt }) => !closedAt)
-    .map(({ id, of, texts }) => {
-      const about = lately.find((commitment) => commitment.id === of);
-      const text = texts.what !== undefined ? names.seen(texts.what) : about && names.wordsOf(about);
-      return { id, text: text ?? say('person.mend-other') };
-    });
+  const { repairs, abouts, lately, decisions } = page;
+  const { open: begun } = inOrder(repairs);
   const mended = new Set(repairs.map(({ of }) => of));
   const missed = lately.filter(
     ({ id, outcome, isLeftAlone }) => outcome?.kind === 'missed' && !isLeftAlone && !mended.has(id),
@@ -23,11 +19,11 @@ export function ToMend({ page, name, names }: PersonProps) {
       {decisions.length > 0 && (
         <section>
           <h2>{say('person.check', { name })}</h2>
-          <ul className="person-mend">
+          <ul>
             {decisions.map((decision) => {
               const text = names.wordsOf(decision);
               return (
-                <li key={decision.id} className="person-check">
+                <li key={decision.id} className="mend mend-check">
                   <p dir="auto">{text}</p>
                   <a
                     className="button"
@@ -45,23 +41,22 @@ export function ToMend({ page, name, names }: PersonProps) {
       {begun.length + missed.length > 0 && (
         <section>
           <h2>{say('person.mend')}</h2>
-          <ul className="person-mend">
-            {begun.map(({ id, text }) => (
-              <li key={id}>
-                <p dir="auto">{text}</p>
-                <a
-                  className="button"
-                  href={hashOf({ section: 'repairs', id })}
-                  aria-label={say('person.mend-go-named', { text })}
-                >
-                  {say('person.mend-go')}
-                </a>
-              </li>
+          <ul>
+            {begun.map((repair) => (
+              <RepairCard
+                key={repair.id}
+                repair={repair}
+                about={abouts.get(repair.of ?? '')}
+                names={names}
+                now={now}
+                href={hashOf({ section: 'repairs', id: repair.id })}
+                isAmongTheirs
+              />
             ))}
             {missed.map((commitment) => {
               const text = names.wordsOf(commitment);
               return (
-                <li key={commitment.id}>
+                <li key={commitment.id} className="mend">
                   <p dir="auto">{text}</p>
                   <a
                     className="button"

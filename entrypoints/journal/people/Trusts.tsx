@@ -4,6 +4,7 @@ import { MoreButton } from '../../../components/CommitmentRow/MoreButton';
 import { Dialog } from '../../../components/Dialog/Dialog';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { useTrustCommands } from '../../../components/hooks/useTrustCommands';
+import { SafetyNote } from '../../../components/SafetyNote/SafetyNote';
 import type { Due } from '../../../utils/domain/due';
 import type { Trust, TrustWay } from '../../../utils/domain/trust';
 import type { PersonProps } from './person-props';
@@ -55,6 +56,10 @@ export function Trusts({ page: { own, trusts }, name, names, now, report }: Pers
           {say('trust.promised')}
         </button>
       </div>
+      <details className="trust-safety">
+        <summary>{say('safety.where')}</summary>
+        <SafetyNote />
+      </details>
       {adding && (
         <Dialog
           heading={say(adding === 'entrusted' ? 'trust.entrust-heading' : 'trust.promised-heading', { name })}

@@ -29,6 +29,17 @@ export const enLater = {
   ...enThanks,
   ...enWording,
 
+  'refused.no-name': 'That name is too long. Shorten it, then save.',
+  'refused.deed-in-future': 'That time is still to come.',
+  'refused.deed-before-promise': 'That was before you promised it.',
+  'refused.was-due-already': 'It was due already, so it is too late for that.',
+  'refused.same-due': 'That is when it is due already.',
+  'refused.already-settled': 'You already marked this one, perhaps in another tab.',
+  'refused.gone': 'This one was deleted, perhaps in another tab.',
+  'write.full': 'There is no room left on this disk, so nothing was saved. Free some space and try again.',
+  'write.failed': 'Your browser could not save this. Try again; nothing else was changed.',
+  'act.undo-changed': 'It was changed again since, so nothing was put back.',
+
   'ago.now': 'just now',
   'ago.minutes': '{n} min ago',
   'ago.hours': '{n} h ago',
