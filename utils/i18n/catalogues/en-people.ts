@@ -15,7 +15,6 @@ export const enPeople = {
   'coming.heading': 'Coming up',
 
   'person.promise': 'Promise something',
-  'person.promise-named': 'Promise something to {name}',
   'person.not-now': 'Not now',
   'person.open': 'Open with {name}',
   'person.open-none': 'Nothing is open.',
