@@ -10,7 +10,9 @@ import { useKey } from '../../components/hooks/useKey';
 const LogForm = lazy(async () => ({ default: (await import('../../components/LogForm/LogForm')).LogForm }));
 
 /** Shown until the first promise, and never again. */
-const Examples = lazy(async () => ({ default: (await import('../../components/Examples/Examples')).Examples }));
+const Examples = lazy(async () => ({
+  default: (await import('../../components/Examples/Examples')).Examples,
+}));
 
 interface Props {
   readonly day: Day;

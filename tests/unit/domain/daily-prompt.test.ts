@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Appreciation } from '../../../utils/domain/appreciation';
 import { dailyPrompt, noteShown, skippedOn } from '../../../utils/domain/daily-prompt';
-import {
-  cellsOfPerson,
-  type Person,
-  PERSON,
-  type PersonPatch,
-  SHOWN_LENGTH,
-} from '../../../utils/domain/person';
+import { type Person, SHOWN_LENGTH } from '../../../utils/domain/person';
+import type { PersonPatch } from '../../../utils/domain/person-cells';
+import { cellsOfPerson } from '../../../utils/domain/person-cells';
+import { PERSON } from '../../../utils/domain/person-fields';
 import { dayNumber } from '../../../utils/domain/record/minute';
 import type { RecordId } from '../../../utils/domain/record/record-id';
 import { day, idAt, idOf } from '../../support/commitments';
