@@ -16,23 +16,23 @@ export function BeginRepair({ of, go, report }: Props) {
   const { say } = useLaterTexts();
   const { begin } = useRepairCommands();
   const wasAsked = useRef(false);
-  const [isNothing, setNothing] = useState(false);
+  const [failed, setFailed] = useState<'nothing' | 'not-written'>();
 
   useEffect(() => {
     if (wasAsked.current) return;
     wasAsked.current = true;
     void begin(of).then(({ outcome, id }) => {
       if (id !== undefined) return go({ section: 'repairs', id }, 'replace');
-      setNothing(true);
+      setFailed(outcome.kind === 'not-written' ? 'not-written' : 'nothing');
       if (outcome.kind === 'not-written') report({ outcome, words: '' });
     });
   }, [begin, go, of, report]);
 
-  if (!isNothing) return null;
+  if (!failed) return null;
   return (
     <div className="repairs">
       <h1>{say('journal.repairs')}</h1>
-      <p className="repairs-empty">{say('repair.nothing')}</p>
+      {failed === 'nothing' && <p className="repairs-empty">{say('repair.nothing')}</p>}
       <a className="button" href={hashOf({ section: 'repairs' })}>
         {say('repair.to-list')}
       </a>

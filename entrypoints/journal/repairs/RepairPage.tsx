@@ -102,7 +102,7 @@ function Guided({
         {place === 'end' ? say('repair.end-why') : say(`repair.why-${place}`, { name })}
       </p>
       {stepAt()}
-      {(place === 'end' || repair.plannedOn) && (
+      {place === 'end' && (
         <RebuildingPlan known={known} names={names} people={people} now={now} report={report} />
       )}
       <SafetyFooter />
