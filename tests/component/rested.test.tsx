@@ -11,7 +11,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const pass = (ms: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 it('what changes at every key is answered half a second after the last one, and stays until the next rest', () => {
   const { result, rerender } = renderHook(({ line }) => useRested(line, line), {
