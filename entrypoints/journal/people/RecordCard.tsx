@@ -1,3 +1,5 @@
+import './RecordCard.css';
+
 import { useMemo } from 'react';
 
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
