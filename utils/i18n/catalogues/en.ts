@@ -139,12 +139,6 @@ export const en = {
   'date.short-year': '{weekday} {day} {month} {year}',
   'date.long': '{weekday} {day} {month}',
 
-  'badge.none': 'Steadily: log a promise',
-  'badge.due-soon': { one: '{n} promise due soon', other: '{n} promises due soon' },
-  'badge.still-open': { one: '{n} still open', other: '{n} still open' },
-  'badge.both': '{dueSoon}, {stillOpen}',
-  'badge.title': 'Steadily: {what}',
-
   'language.label': 'Language',
 
   'count.1': 'One',
