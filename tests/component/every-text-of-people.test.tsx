@@ -68,6 +68,7 @@ it('every text of a person’s page comes from the catalogue, and of all that is
   const details = await found<HTMLDetailsElement>('.record-how');
   details.open = true;
   fireEvent(details, new Event('toggle'));
+  await found('.record-how dl');
   for (const button of document.querySelectorAll<HTMLElement>('.edit > .button-quiet'))
     fireEvent.click(button);
   expect(foreign()).toEqual([]);

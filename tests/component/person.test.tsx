@@ -54,6 +54,7 @@ it('one word says how it goes, and the number stands only where it is worked out
   const details = await waitFor(() => record().querySelector('details')!);
   details.open = true;
   fireEvent(details, new Event('toggle'));
+  await waitFor(() => expect(details.querySelector('dl')).not.toBeNull());
   const rows = Array.from(details.querySelectorAll('dl > div'), (row) =>
     Array.from(row.children, ({ textContent }) => textContent),
   );
