@@ -76,6 +76,11 @@ describe('who is asked about', () => {
     expect(askedOf([{ ...person(MAYA), noPrompts: true }, person(BEN, [1, 1])])).toBe(BEN);
   });
 
+  test('never someone who was put away', () => {
+    expect(askedOf([{ ...person(MAYA), isArchived: true }, person(BEN, [1, 1])])).toBe(BEN);
+    expect(choose([{ ...person(MAYA), isArchived: true }])).toEqual({ kind: 'nobody' });
+  });
+
   test('the same one all day: what was shown today counts from tomorrow', () => {
     const people = [person(MAYA, [2, 1], [0, 5]), person(BEN, [1, 2])];
     expect(askedOf(people)).toBe(MAYA);
