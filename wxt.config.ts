@@ -52,7 +52,10 @@ const sharedParts = {
     options.format === 'es'
       ? {
           ...options,
-          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'shared', test: SHARED }] },
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: 'shared', test: SHARED }],
+          },
         }
       : options,
 };

@@ -1,6 +1,8 @@
 import { AGREEING } from './agreeing';
 import { APPRECIATING } from './appreciating';
+import { CORRECTING } from './correcting';
 import { DECIDING } from './deciding';
+import { FINDING } from './finding';
 import { GOING_ON } from './going-on';
 import { KNOWING } from './knowing';
 import { OPENING } from './opening';
@@ -19,7 +21,9 @@ export const STORAGE: readonly Promised[] = [
   ...APPRECIATING,
   ...KNOWING,
   ...AGREEING,
+  ...CORRECTING,
   ...DECIDING,
+  ...FINDING,
   ...PROJECTING,
   ...TOUCHING,
   ...RELYING,
