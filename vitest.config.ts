@@ -31,6 +31,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'component',
+          // Longer than what waits inside them (tests/support/component.ts), also on a busy machine.
+          testTimeout: 30_000,
           environment: 'happy-dom',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.ts', 'tests/support/component.ts'],

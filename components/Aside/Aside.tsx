@@ -6,7 +6,10 @@ import type { RecordId } from '../../utils/domain/record/record-id';
 import type { Names } from '../hooks/names';
 import { useAside } from '../hooks/useAside';
 import type { Noticing } from '../hooks/useNotice';
+import { Focus } from '../Focus/Focus';
+import { ComingUp } from './ComingUp';
 import { LastTen } from './LastTen';
+import { RepairQuestion } from './RepairQuestion';
 import { Resurfaced } from './Resurfaced';
 import { Revived } from './Revived';
 import { ThankYou } from './ThankYou';
@@ -23,11 +26,12 @@ interface Props {
 }
 
 /**
- * What stands beside the day's list: one question about someone, what was noticed earlier, the last ten, and what another
- * device deleted. That may come while someone writes here: it comes last, where it moves nothing.
+ * What stands beside the day's list: one question about someone, which of their days are near, what was noticed earlier, the
+ * last ten, the week's focus, one question about mending, and what another device deleted. The last two may come while
+ * someone writes here: they stand last, where they move nothing.
  */
 export function Aside({ now, todaysPeople, names, report, onFilled }: Props) {
-  const content = useAside(now.toPlainDate(), todaysPeople);
+  const content = useAside(now, todaysPeople);
   // Kept here: what is written outlives being hidden.
   const drafting = useState<Draft>();
   const isFilled = content !== undefined;
@@ -48,6 +52,9 @@ export function Aside({ now, todaysPeople, names, report, onFilled }: Props) {
           <LastTen settled={content.settled} />
         </>
       )}
+      <ComingUp near={content.near} day={content.day} names={names} />
+      <Focus {...content} now={now} names={names} report={report} />
+      <RepairQuestion content={content} now={now} names={names} report={report} />
       <Revived {...content} names={names} report={report} />
     </div>
   );

@@ -11,6 +11,8 @@ interface Props {
   readonly commitment: Commitment;
   readonly names: Names;
   readonly now: Temporal.ZonedDateTime;
+  /** Where it is plain for whom it is: nobody is named in the row. */
+  readonly isNameless?: boolean;
   /** Whether it needs a word soon. */
   readonly isSoon?: boolean;
   readonly onKeep: (commitment: Commitment) => void;
@@ -22,16 +24,8 @@ interface Props {
 }
 
 /** One promise in a list: a tick that keeps it, what and for whom, and when. */
-export function CommitmentRow({
-  commitment,
-  names,
-  now,
-  isSoon,
-  onKeep,
-  onReopen,
-  onMore,
-  as: Row = 'li',
-}: Props) {
+export function CommitmentRow(props: Props) {
+  const { commitment, names, now, isNameless, isSoon, onKeep, onReopen, onMore, as: Row = 'li' } = props;
   const { say, when } = useTexts();
   const { outcome } = commitment;
   const words = names.wordsOf(commitment);
@@ -57,7 +51,7 @@ export function CommitmentRow({
         <p className="commitment-what" dir="auto">
           {words}
         </p>
-        <Who commitment={commitment} names={names} zone={now.timeZoneId} />
+        <Who commitment={commitment} names={names} zone={now.timeZoneId} isNameless={isNameless} />
       </div>
       {outcome && onReopen ? (
         <div className="commitment-end">

@@ -7,13 +7,15 @@ interface Props {
   readonly commitment: Commitment;
   readonly names: Names;
   readonly zone: string;
+  /** Nobody is named: only the rest is told. */
+  readonly isNameless?: boolean | undefined;
 }
 
 /** For whom a promise is, with its cue, or how it was settled. Nothing for an open one to oneself. */
-export function Who({ commitment, names, zone }: Props) {
+export function Who({ commitment, names, zone, isNameless }: Props) {
   const texts = useTexts();
-  const name = names.nameOf(commitment);
-  const initial = names.initialOf(commitment);
+  const name = isNameless ? undefined : names.nameOf(commitment);
+  const initial = isNameless ? undefined : names.initialOf(commitment);
   const { outcome, cue } = commitment;
   const detail = outcome ? howItEnded(commitment, zone, texts) : cue && names.seen(cue);
   if (name === undefined && detail === undefined) return null;

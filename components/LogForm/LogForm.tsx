@@ -1,30 +1,33 @@
 import './LogForm.css';
 
-import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
 import { sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
 import { draftProblem } from '../../utils/domain/quick-add/draft';
+import type { RecordId } from '../../utils/domain/record/record-id';
 import { leadFor } from '../../utils/domain/lead';
+import { MYSELF } from '../../utils/domain/record/record-id';
+import type { Parking } from '../BeforePromise/CheckFirst';
 import { useTexts } from '../hooks/steadily';
 import { useCommands } from '../hooks/useCommands';
 import type { Noticing } from '../hooks/useNotice';
 import { useNow } from '../hooks/useNow';
 import { usePeople } from '../hooks/usePeople';
-import { nameAmong } from '../hooks/names';
-import { toInWords } from './addressee';
-import { CueChip } from './CueChip';
-import { DueChip, DueEditor } from './DueChip';
-import { LeadChip } from './LeadChip';
+import { nameInLine, toInWords } from './addressee';
 import { Line } from './Line';
-import { OtherReading } from './OtherReading';
-import { PersonChip } from './PersonChip';
 import { problemInWords } from './problem-in-words';
 import { Spoken } from './Spoken';
+import { Understood } from './Understood';
 import { type Readable, useDraft } from './useDraft';
 
-/** Few lines say how often. */
-const RepeatChip = lazy(async () => ({ default: (await import('./RepeatChip')).RepeatChip }));
+/** What is worth knowing before a promise can wait until the line can be read. */
+const BeforePromise = lazy(async () => ({
+  default: (await import('../BeforePromise/BeforePromise')).BeforePromise,
+}));
+const CheckFirst = lazy(async () => ({
+  default: (await import('../BeforePromise/CheckFirst')).CheckFirst,
+}));
 
 interface Props {
   readonly line: string;
@@ -32,6 +35,8 @@ interface Props {
   /** Whether nobody may be called by a name that is not typed here. */
   readonly areHidden: boolean;
   readonly report: Noticing['report'];
+  /** Whom it is to where the words name nobody; myself unless given. */
+  readonly to?: RecordId;
   /**
    * Set while the line was entered elsewhere: once it can be read it is logged as by Enter. Called right before; it is to
    * be unset then, and the line is one like any other.
@@ -45,18 +50,18 @@ const NOBODY: readonly Person[] = [];
  * One line of speech, what was understood of it, and Enter. Everything understood can be changed, or turned back into
  * words. What was typed stays until it is saved.
  */
-export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
+export function LogForm({ line, onLine, areHidden, report, to: whom, onTaken }: Props) {
   const { say, when } = useTexts();
   const { log, beginRitual } = useCommands();
   const known = usePeople();
   const people = known ?? NOBODY;
   const now = useNow();
-  const drafting = useDraft(line, { now, people });
-  const { reading, draft, other, namesake, chosePerson } = drafting;
-  const { takeOther, choose, chooseLead, chooseOnce, mayRecur, leave, forget, isReady, complete } = drafting;
+  const drafting = useDraft(line, { now, people, to: whom });
+  const { reading, draft, other, chosePerson, takeOther, leave, forget, isReady, complete } = drafting;
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
   const [editsDue, setEditsDue] = useState(false);
+  const [wasParked, setParked] = useState(false);
 
   useEffect(() => {
     const focus = () => {
@@ -85,15 +90,26 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
   const to = toInWords(draft.person, { people, areHidden, line, reading }, say);
   const isFirst =
     reading.recurrence !== undefined && reading.due !== undefined && sameDue(reading.due, draft.due);
-  const alike = areHidden ? undefined : people.find(({ id }) => id === namesake);
+  const isMine = 'id' in draft.person && draft.person.id === MYSELF;
+  const name = nameInLine(draft.person, { people, areHidden, line, reading }) ?? say('who.hidden');
   const leadMinutes = leadFor(draft.due, draft.leadMinutes, now);
 
   const change = (typed: string) => {
     onLine(() => typed);
     setWasAsked(false);
+    setParked(false);
     if (typed.trim() !== '') return;
     forget();
     setEditsDue(false);
+  };
+
+  /** What is to be written anew is marked: the next key goes in its place. */
+  const step = (smaller: string, { start, end }: { readonly start: number; readonly end: number }) => {
+    change(smaller);
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(start, end);
+    });
   };
 
   const turnBack = (kind: Readable) => {
@@ -102,8 +118,7 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
     field.current?.focus();
   };
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async (parking?: Parking) => {
     setWasAsked(true);
     if (problem) return;
     // The field is free for the next promise at once; what could not be saved comes back into it.
@@ -112,19 +127,27 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
     change('');
     field.current?.focus();
     const { text, person, due, cue, ritual } = await completing;
-    const whom = 'id' in person ? { person: person.id } : { newPerson: person.newName };
-    const about = { text, due, leadMinutes, ...whom, ...(cue !== undefined && { cue }) };
-    const outcome = await (ritual ? beginRitual({ ...about, ...ritual }) : log(about));
+    const addressee = 'id' in person ? { person: person.id } : { newPerson: person.newName };
+    const about = { text, due, leadMinutes, ...addressee, ...(cue !== undefined && { cue }) };
+    const store = parking?.store ?? (ritual ? (it) => beginRitual({ ...it, ...ritual }) : log);
+    const outcome = await store(about);
     const by = due.kind === 'someday' ? undefined : when.full(due, now);
-    const words = say('log.saved', { what: [text, chosePerson && to, cue, by].filter(Boolean).join(', ') });
+    const what = [text, chosePerson && to, cue, by].filter(Boolean).join(', ');
+    const words = parking?.done(what) ?? say('log.saved', { what });
     const isSaved = report({ outcome, words, comfort: say('write.kept-words') });
-    if (isSaved) return;
+    if (isSaved) return setParked(parking !== undefined);
     bringBack();
     onLine((typed) => (typed === '' ? line : `${line} ${typed}`));
   };
 
   return (
-    <form className="log" onSubmit={(event) => void save(event)}>
+    <form
+      className="log"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <label htmlFor="line">{say('log.label')}</label>
       <Line
         id="line"
@@ -138,63 +161,18 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
         aria-describedby="line-problem"
       />
       {!isEmpty && (
-        <ul className="chips" aria-label={say('log.understood')}>
-          <PersonChip
-            person={draft.person}
-            to={to}
-            people={areHidden ? [] : people}
-            suggested={reading.person && 'newName' in reading.person ? reading.person.newName : undefined}
-            onChoose={(person) => choose({ person })}
-            onLeave={() => turnBack('person')}
-          />
-          {alike && (
-            <OtherReading
-              words={say('log.or', { other: say('log.to', { name: nameAmong(alike, people) }) })}
-              onChoose={() => choose({ person: { id: alike.id } })}
-            />
-          )}
-          <DueChip
-            due={draft.due}
-            isFirst={isFirst}
-            now={now}
-            isOpen={editsDue}
-            onOpen={setEditsDue}
-            onLeave={() => turnBack('due')}
-            controls="line-due"
-          />
-          {other && !editsDue && (
-            <OtherReading
-              words={say('log.or', { other: when.full(other, now) })}
-              isOnArrow
-              onChoose={takeOther}
-            />
-          )}
-          {reading.ritual && (
-            <Suspense>
-              <RepeatChip
-                rule={reading.ritual.rule}
-                isOnce={!draft.ritual}
-                onChoose={mayRecur ? chooseOnce : undefined}
-              />
-            </Suspense>
-          )}
-          {draft.cue !== undefined && <CueChip cue={draft.cue} onLeave={() => turnBack('cue')} />}
-          {draft.due.kind !== 'someday' && (
-            <LeadChip due={draft.due} leadMinutes={leadMinutes} now={now} onChoose={chooseLead} />
-          )}
-        </ul>
-      )}
-      {!isEmpty && editsDue && (
-        <DueEditor
-          id="line-due"
-          due={draft.due}
-          alternatives={reading.alternatives}
+        <Understood
+          drafting={drafting}
+          people={people}
+          areHidden={areHidden}
+          to={to}
+          isFirst={isFirst}
+          leadMinutes={leadMinutes}
           now={now}
-          onChoose={(due) => choose({ due })}
-          onClose={() => {
-            setEditsDue(false);
-            field.current?.focus();
-          }}
+          editsDue={editsDue}
+          onEditDue={setEditsDue}
+          onLeave={turnBack}
+          onDone={() => field.current?.focus()}
         />
       )}
       <Spoken
@@ -211,11 +189,31 @@ export function LogForm({ line, onLine, areHidden, report, onTaken }: Props) {
         {isShown && problemInWords(problem, say)}
       </p>
       <div className="log-bar">
-        <span>{say('log.keys')}</span>
+        {isEmpty || isMine ? (
+          <span>{say('log.keys')}</span>
+        ) : (
+          <Suspense fallback={<span>{say('log.keys')}</span>}>
+            <CheckFirst onCheck={(parking) => void save(parking)} />
+          </Suspense>
+        )}
         <button type="submit" className="button button-main">
           {say('log.submit')}
         </button>
       </div>
+      {canRead && (
+        <Suspense>
+          <BeforePromise
+            line={line}
+            draft={draft}
+            people={people}
+            areHidden={areHidden}
+            name={isMine ? undefined : name}
+            now={now}
+            wasParked={wasParked}
+            onStep={step}
+          />
+        </Suspense>
+      )}
     </form>
   );
 }

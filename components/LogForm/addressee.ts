@@ -17,10 +17,16 @@ interface Known {
 export function toInWords(person: Addressee, known: Known, say: Say): string | undefined {
   if ('newName' in person) return say('log.to-new', { name: person.newName });
   if (person.id === MYSELF) return undefined;
-  return say('log.to', { name: nameOf(person.id, known) ?? say('who.hidden') });
+  return say('log.to', { name: nameInLine(person, known) ?? say('who.hidden') });
 }
 
-function nameOf(id: string, { people, areHidden, line, reading }: Known): string | undefined {
+/** What to call someone: with names hidden only as they are called in the line, and undefined where they are not. */
+export function nameInLine(
+  person: Addressee,
+  { people, areHidden, line, reading }: Known,
+): string | undefined {
+  if ('newName' in person) return person.newName;
+  const { id } = person;
   if (!areHidden) return people.find((person) => person.id === id)?.name;
   const isRead = reading.person && 'id' in reading.person && reading.person.id === id;
   const span = isRead ? reading.spans.find(({ kind }) => kind === 'person') : undefined;

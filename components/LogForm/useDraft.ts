@@ -5,7 +5,7 @@ import { type Due, sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
 import type { QuickAdd, Span } from '../../utils/domain/quick-add';
 import { type Addressee, type Choices, draftFrom, type QuickDraft } from '../../utils/domain/quick-add/draft';
-import type { RecordId } from '../../utils/domain/record/record-id';
+import { MYSELF, type RecordId } from '../../utils/domain/record/record-id';
 import { useReader } from '../hooks/useReader';
 
 /** What can be turned back into words. What comes again and again is a due as well. */
@@ -50,7 +50,16 @@ export interface Drafting {
 /** Reads a line into a draft, and keeps what a person corrects in it until the line is another one. */
 export function useDraft(
   line: string,
-  { now, people }: { readonly now: Temporal.ZonedDateTime; readonly people: readonly Person[] },
+  {
+    now,
+    people,
+    to,
+  }: {
+    readonly now: Temporal.ZonedDateTime;
+    readonly people: readonly Person[];
+    /** Whom it is to where the words name nobody; myself unless given. */
+    readonly to?: RecordId | undefined;
+  },
 ): Drafting {
   const { read: readLine, isReady, ready } = useReader(people);
   const [corrections, setCorrections] = useState(NONE);
@@ -74,7 +83,8 @@ export function useDraft(
   const choicesFor = (read: QuickAdd): Choices => {
     const { due, ...others } = chosen;
     const isStale = dueFor !== undefined && dueFor !== said(line, read, 'due');
-    return due && !isStale ? { ...others, due } : others;
+    const named = to !== undefined && !read.person ? { person: { id: to }, ...others } : others;
+    return due && !isStale ? { ...named, due } : named;
   };
   const choices = choicesFor(reading);
   const draft = draftFrom(reading, choices);
@@ -99,7 +109,10 @@ export function useDraft(
     mayRecur: draftFrom(reading, { ...choices, isOnce: false }).ritual !== undefined,
     leave: (kind) => {
       const { [kind as 'person' | 'due']: _chosen, ...others } = corrections;
-      setCorrections({ ...others, left: { ...left, [kind]: said(line, reading, kind) } });
+      // Where it was to someone anyway there are no words to be turned back: it is to myself then.
+      const isMine = kind === 'person' && to !== undefined && !reading.person;
+      const mine = isMine && { person: { id: MYSELF } };
+      setCorrections({ ...others, ...mine, left: { ...left, [kind]: said(line, reading, kind) } });
     },
     forget: () => {
       setCorrections(NONE);

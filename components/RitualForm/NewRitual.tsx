@@ -1,3 +1,4 @@
+import type { RecordId } from '../../utils/domain/record/record-id';
 import type { Names } from '../hooks/names';
 import { useLaterTexts } from '../hooks/useLaterTexts';
 import { usePeople } from '../hooks/usePeople';
@@ -18,10 +19,14 @@ interface Props {
   readonly names: Names;
   readonly now: Temporal.ZonedDateTime;
   readonly onDone: (done: Done) => void;
+  /** What the form holds at first, where it is not empty. */
+  readonly start?: Partial<WrittenRitual>;
+  /** The repair whose rebuilding plan it belongs to. */
+  readonly plan?: RecordId;
 }
 
 /** The form of a ritual that begins. */
-export function NewRitual({ names, now, onDone }: Props) {
+export function NewRitual({ names, now, onDone, start, plan: repair }: Props) {
   const texts = useLaterTexts();
   const { make } = useRitualCommands();
   const people = usePeople();
@@ -34,14 +39,14 @@ export function NewRitual({ names, now, onDone }: Props) {
   const save = async (written: WrittenRitual): Promise<Saved> => {
     const plan = planNew(written, people, now);
     if (!plan.ok) return { kind: 'problem', problem: plan.problem };
-    const outcome = await make(plan.draft);
+    const outcome = await make({ ...plan.draft, ...(repair !== undefined && { plan: repair }) });
     if (outcome.kind !== 'done') return outcome;
     onDone({ outcome, words: texts.say('ritual.done-made', { text: names.seen(plan.draft.text) }) });
     return { kind: 'saved' };
   };
   return (
     <RitualForm
-      start={newlyWritten(now.toPlainDate())}
+      start={{ ...newlyWritten(now.toPlainDate()), ...start }}
       isNew
       people={people}
       names={names}

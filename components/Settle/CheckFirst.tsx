@@ -15,16 +15,16 @@ export function CheckFirst({ commitment, names, onDone }: Props) {
   const park = () =>
     void commands
       .parkPromise(commitment.id)
-      .then((outcome) => onDone({ outcome, words: say('check-first.done', { text: seen }) }));
+      .then((outcome) => onDone({ outcome, words: say('park.done', { text: seen }) }));
   return (
     <div className="settle-form">
-      <p>{say('check-first.explained')}</p>
+      <p>{say('park.explained')}</p>
       <CopySentence
-        sentence={say('check-first.sentence', { text: commitment.text ?? seen })}
-        seen={say('check-first.sentence', { text: seen })}
+        sentence={say('park.sentence', { text: commitment.text ?? seen })}
+        seen={say('park.sentence', { text: seen })}
       />
       <button type="button" className="button button-main" onClick={park}>
-        {say('check-first.act')}
+        {say('park.act')}
       </button>
     </div>
   );

@@ -24,7 +24,7 @@ export function SettledDialog({ onDone, onClose, ...about }: Props) {
   const { say } = useLaterTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const [step, setStep] = useState<'menu' | 'correct' | 'late' | 'words'>('menu');
-  const { remove } = useCommands();
+  const commands = useCommands();
   const { correct } = useMoveCommands();
   const text = names.wordsOf(commitment);
 
@@ -33,9 +33,9 @@ export function SettledDialog({ onDone, onClose, ...about }: Props) {
     dialog.current?.close();
   };
   const removeIt = () =>
-    void remove(commitment.id).then((outcome) =>
-      finish({ outcome, words: say('act.done-removed', { text }) }),
-    );
+    void commands
+      .settle(commitment.id, { kind: 'removed' })
+      .then((outcome) => finish({ outcome, words: say('act.done-removed', { text }) }));
 
   return (
     <Dialog heading={text} dialog={dialog} onClose={onClose}>

@@ -9,10 +9,10 @@ import { restoreWording } from '../../utils/db/restore-wording';
 import { reopen as reopenCommand, undo as undoCommand } from '../../utils/db/undo';
 import type { CommandId } from '../../utils/db/write';
 import type { Commitment } from '../../utils/domain/commitment';
-import type { Due } from '../../utils/domain/due';
 import type { RecordId } from '../../utils/domain/record/record-id';
 import * as transitions from '../../utils/domain/transitions';
 import { now } from '../../utils/platform/clock';
+import type { Settlement } from '../Settle/SettleDialog';
 import type { Command } from './useRunner';
 
 /** Logs a promise. These are all the things a person can do with promises, each at the moment it is done. */
@@ -30,34 +30,28 @@ export const beginRitual =
 export const keep = (id: RecordId): Command =>
   change(id, 'keep', (commitment) => transitions.keep(commitment, now()));
 
-export const keepLate = (id: RecordId, deedAt: Temporal.Instant): Command =>
-  change(id, 'keep late', (commitment) => transitions.keepLate(commitment, { deedAt }, now()));
-
-export const miss = (id: RecordId): Command =>
-  change(id, 'miss', (commitment) => transitions.miss(commitment, now()));
-
-export const move = (id: RecordId, to: Due, telling: transitions.Telling): Command =>
-  change(id, 'move', (commitment) => transitions.move(commitment, { to, telling }, now()));
-
-export const callOff = (id: RecordId): Command =>
-  change(id, 'call off', (commitment) => transitions.callOff(commitment, { agreedBeforeDue: true }, now()));
-
-export const takeBack = (id: RecordId): Command =>
-  change(id, 'take back', (commitment) => transitions.takeBack(commitment, now()));
-
-export const snooze = (id: RecordId, until: Temporal.Instant | undefined): Command =>
-  change(id, 'snooze', (commitment) => transitions.snooze(commitment, until));
-
-export const remove =
-  (id: RecordId): Command =>
-  (db, environment) =>
-    deleteCommitment(db, environment, id);
-
-/** Puts an earlier wording back. */
-export const reword =
-  (seq: number): Command =>
-  (db, environment) =>
-    restoreWording(db, environment, seq);
+/** Does what a settlement stands for. */
+export function settle(id: RecordId, settlement: Exclude<Settlement, { kind: 'carried-out' }>): Command {
+  switch (settlement.kind) {
+    case 'late':
+      return change(id, 'keep late', (it) => transitions.keepLate(it, settlement, now()));
+    case 'missed':
+      return change(id, 'miss', (it) => transitions.miss(it, now()));
+    case 'moved':
+      return change(id, 'move', (it) => transitions.move(it, settlement, now()));
+    case 'called-off':
+      return change(id, 'call off', (it) => transitions.callOff(it, { agreedBeforeDue: true }, now()));
+    case 'taken-back':
+    case 'skipped':
+      return change(id, 'take back', (it) => transitions.takeBack(it, now()));
+    case 'removed':
+      return (db, environment) => deleteCommitment(db, environment, id);
+    case 'snoozed':
+      return change(id, 'snooze', (it) => transitions.snooze(it, settlement.until));
+    case 'reworded':
+      return (db, environment) => restoreWording(db, environment, settlement.seq);
+  }
+}
 
 export const undo =
   (command: CommandId | undefined): Command =>

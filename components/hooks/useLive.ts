@@ -21,7 +21,12 @@ export function useLive<T>(query: (db: SteadilyDatabase) => Promise<T>): T | und
     let isOver = false;
     void opening.then((opened) => {
       if (!opened.ok || isOver) return;
-      subscription = liveQuery(() => query(opened.db)).subscribe({
+      // Async itself: by that Dexie knows to watch also what a query reads after it waited for another of its parts.
+      const watched = async () => {
+        const value = await query(opened.db);
+        return value;
+      };
+      subscription = liveQuery(watched).subscribe({
         next: (value) => {
           mayRenew.current = true;
           setAnswer({ value });

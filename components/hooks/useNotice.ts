@@ -2,15 +2,17 @@ import { useCallback, useRef, useState } from 'react';
 
 import type { CommandId } from '../../utils/db/write';
 import type { RecordId } from '../../utils/domain/record/record-id';
-import type { Say } from '../../utils/i18n';
 import { useTexts } from './steadily';
 import { type Outcome, useCommands } from './useCommands';
+
+/** What takes something back: a command of the history, or what knows by itself what was there before. */
+type WayBack = CommandId | (() => Promise<Outcome>);
 
 export type Notice =
   | {
       readonly kind: 'done';
       readonly words: string;
-      readonly undo?: CommandId;
+      readonly undo?: WayBack;
       /** What was pressed is leaving its place: the focus goes to the way back. */
       readonly takesFocus?: boolean;
     }
@@ -21,6 +23,8 @@ interface Report {
   readonly outcome: Outcome;
   /** What to say when it was done. */
   readonly words: string;
+  /** What takes it back, where it left nothing in the history. */
+  readonly back?: (() => Promise<Outcome>) | undefined;
   /** What to add when it was not. */
   readonly comfort?: string;
   /** What was settled: it stays in its place until the notice goes. */
@@ -42,7 +46,7 @@ const NONE: ReadonlySet<RecordId> = new Set();
 
 /** What the page last has to say about something done. */
 export function useNotice(): Noticing {
-  const { say } = useTexts();
+  const texts = useTexts();
   const commands = useCommands();
   const [notice, setNotice] = useState<Notice>();
   const [inPlace, setInPlace] = useState(NONE);
@@ -63,16 +67,20 @@ export function useNotice(): Noticing {
   const sayOutcome = (
     outcome: Outcome,
     words: string,
-    { comfort = '', takesFocus = false }: Pick<Report, 'comfort' | 'takesFocus'> = {},
+    { comfort = '', takesFocus = false, back }: Pick<Report, 'comfort' | 'takesFocus' | 'back'> = {},
   ) => {
-    setNotice(
-      outcome.kind === 'done'
-        ? { kind: 'done', words, takesFocus, ...(outcome.command !== undefined && { undo: outcome.command }) }
-        : {
-            kind: 'trouble',
-            words: `${troubleInWords(outcome, say)} ${comfort}`.trim(),
-            isFull: outcome.kind === 'not-written' && outcome.failure === 'full',
-          },
+    if (outcome.kind === 'done') {
+      const undo = back ?? outcome.command;
+      setNotice({ kind: 'done', words, takesFocus, ...(undo !== undefined && { undo }) });
+      return;
+    }
+    const isFull = outcome.kind === 'not-written' && outcome.failure === 'full';
+    const tellTrouble = (why: string) =>
+      setNotice({ kind: 'trouble', words: `${why} ${comfort}`.trim(), isFull });
+    void import('./trouble-in-words').then(
+      ({ troubleInWords }) => tellTrouble(troubleInWords(outcome, texts)),
+      // The extension was updated under this page, and took the words away.
+      () => tellTrouble(texts.say('refused.other')),
     );
   };
 
@@ -86,42 +94,13 @@ export function useNotice(): Noticing {
 
   const undo = () => {
     if (notice?.kind !== 'done' || notice.undo === undefined) return;
-    const command = notice.undo;
+    const { undo: back } = notice;
     tell(notice.words);
-    void commands.undo(command).then((outcome) => {
-      if (outcome.kind === 'done') tell(say('act.undone'));
+    void (typeof back === 'function' ? back() : commands.undo(back)).then((outcome) => {
+      if (outcome.kind === 'done') tell(texts.say('act.undone'));
       else sayOutcome(outcome, '');
     });
   };
 
   return { notice, inPlace, report, undo, clear };
-}
-
-/** Why something was not done, in words that say what to do. */
-function troubleInWords(outcome: Exclude<Outcome, { kind: 'done' }>, say: Say): string {
-  if (outcome.kind === 'not-written') return say(`write.${outcome.failure}`);
-  switch (outcome.reason) {
-    case 'empty':
-    case 'due-in-past':
-    case 'due-too-far':
-    case 'already-settled':
-    case 'gone':
-    case 'no-name':
-    case 'deed-before-promise':
-    case 'deed-in-future':
-    case 'was-due-already':
-    case 'same-due':
-      return say(`refused.${outcome.reason}`);
-    case 'changed-since':
-      return say('act.undo-changed');
-    case 'cue-too-long':
-    case 'too-long':
-    case 'not-agreed':
-    case 'not-settled':
-    case 'same-outcome':
-    case 'not-its-day':
-    case 'no-such-day':
-    case 'ended':
-      return say('refused.other');
-  }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import type { CommandResult } from '../../utils/db/commitment-commands';
+import type { PersonResult } from '../../utils/db/person-commands';
 import type { RitualResult } from '../../utils/db/ritual-commands';
 import { isOutOfRoom } from '../../utils/db/failure';
 import type { SteadilyDatabase } from '../../utils/db/schema';
@@ -11,7 +12,7 @@ import { tellBackground } from './tell-background';
 import { random32 } from '../../utils/platform/random';
 import { type Steadily, useSteadily } from './steadily';
 
-type Refused = Extract<CommandResult | RitualResult, { ok: false }>['reason'];
+type Refused = Extract<CommandResult | RitualResult | PersonResult, { ok: false }>['reason'];
 
 /** What a command came to, in a form a page can put into words. Whatever is not 'done' wrote nothing. */
 export type Outcome =

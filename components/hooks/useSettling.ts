@@ -2,7 +2,7 @@ import type { Commitment } from '../../utils/domain/commitment';
 import type { Settlement } from '../Settle/SettleDialog';
 import type { Names } from './names';
 import { useTexts } from './steadily';
-import { type Commands, type Outcome, useCommands } from './useCommands';
+import { useCommands } from './useCommands';
 import type { Noticing } from './useNotice';
 
 export interface Settling {
@@ -43,34 +43,13 @@ export function useSettling({
             : say(`act.done-${settlement.kind}`, { text });
       const leaves = ['moved', 'removed', 'reworded', 'snoozed', 'carried-out'];
       const staysInPlace = !leaves.includes(settlement.kind);
-      void carryOut(commands, commitment, settlement).then((outcome) =>
+      const done =
+        settlement.kind === 'carried-out'
+          ? Promise.resolve(settlement.outcome)
+          : commands.settle(id, settlement);
+      void done.then((outcome) =>
         report({ outcome, words, ...(staysInPlace ? { settled: id } : { takesFocus: true }) }),
       );
     },
   };
-}
-
-/** The command that a settlement stands for. */
-function carryOut(commands: Commands, { id }: Commitment, settlement: Settlement): Promise<Outcome> {
-  switch (settlement.kind) {
-    case 'late':
-      return commands.keepLate(id, settlement.deedAt);
-    case 'missed':
-      return commands.miss(id);
-    case 'moved':
-      return commands.move(id, settlement.to, settlement.telling);
-    case 'called-off':
-      return commands.callOff(id);
-    case 'taken-back':
-    case 'skipped':
-      return commands.takeBack(id);
-    case 'removed':
-      return commands.remove(id);
-    case 'snoozed':
-      return commands.snooze(id, settlement.until);
-    case 'carried-out':
-      return Promise.resolve(settlement.outcome);
-    case 'reworded':
-      return commands.reword(settlement.seq);
-  }
 }

@@ -1,5 +1,5 @@
 import type { BadgeView } from '../../utils/domain/badge';
-import type { Say } from '../../utils/i18n';
+import type { BackgroundTexts } from '../../utils/i18n/background-texts';
 import type { BadgeLook } from '../../utils/platform/badge';
 
 /** `--soon` and `--surface` of components/style/tokens.css, by day: a badge cannot read them. */
@@ -9,13 +9,13 @@ const COLOUR = '#ffffff';
 const MOST = 99;
 
 /** How what needs a word looks on the toolbar button: a number and a sentence, never names or words of promises. */
-export function badgeLook({ dueSoon, stillOpen }: BadgeView, say: Say): BadgeLook {
+export function badgeLook({ dueSoon, stillOpen }: BadgeView, say: BackgroundTexts['say']): BadgeLook {
   const count = dueSoon + stillOpen;
   const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
   return { text, title: title({ dueSoon, stillOpen }, say), background: BACKGROUND, colour: COLOUR };
 }
 
-function title({ dueSoon, stillOpen }: BadgeView, say: Say): string {
+function title({ dueSoon, stillOpen }: BadgeView, say: BackgroundTexts['say']): string {
   const soon = say('badge.due-soon', { n: dueSoon });
   const open = say('badge.still-open', { n: stillOpen });
   if (dueSoon === 0 && stillOpen === 0) return say('badge.none');

@@ -1,6 +1,6 @@
 import type { Commitment } from '../../utils/domain/commitment';
 import type { Moment } from '../../utils/domain/reminders';
-import type { LaterTexts } from '../../utils/i18n/later-texts';
+import type { BackgroundTexts } from '../../utils/i18n/background-texts';
 import type { Notice } from '../../utils/platform/notifications';
 
 /** So many promises are named; the rest are counted. */
@@ -16,7 +16,7 @@ export function noticeLook(
     texts,
     now,
     saysWords,
-  }: { readonly texts: LaterTexts; readonly now: Temporal.ZonedDateTime; readonly saysWords: boolean },
+  }: { readonly texts: BackgroundTexts; readonly now: Temporal.ZonedDateTime; readonly saysWords: boolean },
 ): Notice {
   const { say } = texts;
   const counts = [
@@ -33,7 +33,11 @@ export function noticeLook(
   };
 }
 
-function words(all: readonly Commitment[], { say, when }: LaterTexts, now: Temporal.ZonedDateTime): string {
+function words(
+  all: readonly Commitment[],
+  { say, when }: BackgroundTexts,
+  now: Temporal.ZonedDateTime,
+): string {
   const lines = all
     .slice(0, MOST_NAMED)
     .map(({ text, due }) => `${text ?? say('words.hidden')}, ${when.short(due, now)}`);

@@ -5,7 +5,7 @@ import { project } from '../../utils/db/projection';
 import { sweep } from '../../utils/db/sweep';
 import { badge } from '../../utils/domain/badge';
 import { loadTexts } from '../../utils/i18n';
-import { laterTexts } from '../../utils/i18n/later-texts';
+import { backgroundTexts } from '../../utils/i18n/background-texts';
 import { ensureAlarms, ensureHeartbeat } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
 import { sha256 } from '../../utils/platform/digest';
@@ -38,7 +38,7 @@ export async function reconcile(now: Temporal.ZonedDateTime, notices: Notices): 
         readDeviceSetting(db, 'badge'),
       ]);
       const view = badge(open, now);
-      const texts = laterTexts(await loadTexts(browserLanguages(), { chosen: language }));
+      const texts = backgroundTexts(await loadTexts(browserLanguages(), { chosen: language }));
       await showBadge(badgeLook(badgeIs === 'off' ? NOTHING : view, texts.say));
       let next: Temporal.Instant | undefined;
       try {

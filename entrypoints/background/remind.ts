@@ -6,7 +6,7 @@ import type { Commitment } from '../../utils/domain/commitment';
 import { reminders } from '../../utils/domain/reminders';
 import { nameIn, nameOf } from '../../utils/domain/reminders/ledger';
 import { remindersFrom } from '../../utils/domain/reminders/settings';
-import type { LaterTexts } from '../../utils/i18n/later-texts';
+import type { BackgroundTexts } from '../../utils/i18n/background-texts';
 import type { Notices } from '../../utils/platform/notifications';
 import { noticeLook } from './notice-look';
 
@@ -14,7 +14,7 @@ interface Reminding {
   /** All that is open. */
   readonly open: readonly Commitment[];
   readonly now: Temporal.ZonedDateTime;
-  readonly texts: LaterTexts;
+  readonly texts: BackgroundTexts;
   readonly notices: Notices;
   /** Whether what is shown can be remembered: what cannot would be shown at every wake. */
   readonly hasRoom: () => Promise<boolean>;

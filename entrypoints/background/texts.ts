@@ -1,12 +1,12 @@
 import { readDeviceSetting } from '../../utils/db/device-settings';
 import { openDatabase } from '../../utils/db/open';
 import { loadTexts } from '../../utils/i18n';
-import { type LaterTexts, laterTexts } from '../../utils/i18n/later-texts';
+import { type BackgroundTexts, backgroundTexts as textsOf } from '../../utils/i18n/background-texts';
 import { browserLanguages } from '../../utils/platform/languages';
 
 /** The texts of the background in the person's language; in the browser's while the database cannot be read. */
-export async function backgroundTexts(): Promise<LaterTexts> {
-  return laterTexts(await loadTexts(browserLanguages(), { chosen: await chosenLanguage() }));
+export async function backgroundTexts(): Promise<BackgroundTexts> {
+  return textsOf(await loadTexts(browserLanguages(), { chosen: await chosenLanguage() }));
 }
 
 async function chosenLanguage(): Promise<string | undefined> {

@@ -4,8 +4,10 @@ import { useNotice } from '../../components/hooks/useNotice';
 import { useNow } from '../../components/hooks/useNow';
 import { usePeopleNames } from '../../components/hooks/usePeopleNames';
 import { Notice } from '../../components/Notice/Notice';
+import { SECTIONS } from './route';
 import { Find } from './Find';
 import { Sections } from './Sections';
+import { useIsWide } from './useIsWide';
 import { useRoute } from './useRoute';
 
 const SECTION = {
@@ -13,6 +15,8 @@ const SECTION = {
   promises: lazy(async () => ({ default: (await import('./promises/Promises')).Promises })),
   repairs: lazy(async () => ({ default: (await import('./repairs/Repairs')).Repairs })),
 } as const;
+
+const FocusBeside = lazy(async () => ({ default: (await import('./FocusBeside')).FocusBeside }));
 
 /** The journal: people, promises and repairs, for whoever has minutes. */
 export function App() {
@@ -22,6 +26,13 @@ export function App() {
   const known = usePeopleNames();
   const top = useRef<HTMLElement>(null);
   const Current = SECTION[route.section];
+  const isWide = useIsWide();
+  const isStart = route.section === SECTIONS[0] && route.id === undefined;
+  const focus = known && (
+    <Suspense>
+      <FocusBeside {...known} now={now} report={report} />
+    </Suspense>
+  );
   const place = `${route.section}/${route.id ?? ''}`;
   const shown = useRef(place);
 
@@ -37,7 +48,10 @@ export function App() {
 
   return (
     <div className="journal">
-      <Sections current={route.section} />
+      <div className="side">
+        <Sections current={route.section} />
+        {isWide && focus}
+      </div>
       <div className="place">
         <Find route={route} go={go} />
         <main ref={top} tabIndex={-1}>
@@ -56,6 +70,7 @@ export function App() {
           )}
         </main>
       </div>
+      {!isWide && isStart && focus}
       <Notice
         notice={notice}
         seen={known?.names.seen}

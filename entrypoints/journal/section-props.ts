@@ -9,6 +9,6 @@ export interface SectionProps extends PeopleNames {
   readonly go: Go;
   readonly now: Temporal.ZonedDateTime;
   readonly report: Noticing['report'];
-  /** What was settled here a moment ago and stays where it stood. */
+  /** What was settled here and stays where it stood until its notice goes. */
   readonly inPlace: Noticing['inPlace'];
 }

@@ -4,12 +4,12 @@ import { CommitmentRow } from '../../components/CommitmentRow/CommitmentRow';
 import { useTexts } from '../../components/hooks/steadily';
 import type { Day } from '../../components/hooks/useDay';
 import type { Noticing } from '../../components/hooks/useNotice';
+import { useSettling } from '../../components/hooks/useSettling';
 import type { SettleStep } from '../../components/Settle/SettleDialog';
 import { isDueSoon } from '../../utils/domain/badge';
 import type { Commitment } from '../../utils/domain/commitment';
 import { Section } from './Section';
 import { StillOpen } from './StillOpen';
-import { useSettling } from '../../components/hooks/useSettling';
 
 /** What is not needed for the first look comes with the first click. */
 const Asked = lazy(async () => ({ default: (await import('../../components/Settle/Asked')).Asked }));

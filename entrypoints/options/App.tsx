@@ -9,6 +9,7 @@ import { useSyncPanel } from '../../components/hooks/useSyncPanel';
 import { Notice } from '../../components/Notice/Notice';
 import { Reminders } from './Reminders';
 import { Rituals } from './Rituals';
+import { Safety } from './Safety';
 import { Sync } from './Sync';
 
 /** Settings: when this device speaks up, what comes round by itself, and how it is shared with the other devices. */
@@ -31,6 +32,7 @@ export function App({ notices }: { readonly notices: Notices }) {
             <Reminders panel={reminders} report={report} />
             <Rituals panel={rituals} now={now} report={report} />
             <Sync panel={panel} now={now} report={report} />
+            <Safety />
           </>
         )}
       </main>

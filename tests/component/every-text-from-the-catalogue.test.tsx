@@ -10,6 +10,8 @@ import { changeCommitment, logCommitment } from '../../utils/db/commitment-comma
 import { writeDeviceSetting } from '../../utils/db/device-settings';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { loadPrompts, promptAbout } from '../../utils/domain/prompts';
+import { loadSmallActs } from '../../utils/domain/small-acts';
+import { actAbout } from '../../utils/domain/small-acts/small-act';
 import { keep } from '../../utils/domain/transitions';
 import { NOON, noticedAgo, openAside, peopleOf, TODAY } from '../support/aside';
 import { pseudoTexts } from '../support/pseudo-language';
@@ -54,12 +56,13 @@ async function keptFor(db: SteadilyDatabase, person: string): Promise<void> {
 /** What a person typed: names and words. */
 const DATA = /^(To)?(Alpha|Beta|Gamma|Delta|Epsilon)$|^[TABGDE]$/;
 
-/** The questions of the day are texts of their own, in every language they are written in. */
-const QUESTIONS = new Set(
-  (await loadPrompts('xx')).flatMap((prompt) =>
-    ['ToAlpha', 'ToBeta', 'ToGamma', 'ToDelta'].map((name) => promptAbout(prompt, name)),
-  ),
-);
+const NAMES = ['ToAlpha', 'ToBeta', 'ToGamma', 'ToDelta'];
+
+/** The questions of the day and the small acts are texts of their own, in every language they are written in. */
+const QUESTIONS = new Set([
+  ...(await loadPrompts('xx')).flatMap((prompt) => NAMES.map((name) => promptAbout(prompt, name))),
+  ...(await loadSmallActs('xx')).flatMap((act) => NAMES.map((name) => actAbout(act, name))),
+]);
 
 function unbracketed(root: HTMLElement): readonly string[] {
   const texts: string[] = [];
@@ -151,7 +154,7 @@ it.each(['nobody', 'asked', 'written', 'said', 'said in some way'])(
     }
     const todaysPeople = person ? [person.id] : [];
     const { container } = await openAside({ db, todaysPeople, texts: await pseudoTexts() });
-    await vi.waitFor(() => expect(container.querySelectorAll('h2')).toHaveLength(person ? 3 : 1));
+    await vi.waitFor(() => expect(container.querySelectorAll('h2')).toHaveLength(person ? 5 : 1));
     if (state === 'nobody' || state === 'asked') fireEvent.submit(container.querySelector('form')!);
     expect(screen.queryByRole('alert')?.textContent).not.toBe('');
     expect(unbracketed(container)).toEqual([]);

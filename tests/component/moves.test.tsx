@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { miss } from '../../utils/domain/transitions';
 import { button, stopClock, TODAY } from '../support/aside';
-import { lines, lived, openPromises } from '../support/journal';
+import { lines, lived, openPromises } from '../support/journal-promises';
 import { freshDatabase } from '../support/render';
 
 let db: SteadilyDatabase;

@@ -6,7 +6,7 @@ import { parkDecision } from '../../utils/db/decision-commands';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { keep, keepLate, miss, takeBack } from '../../utils/domain/transitions';
 import { button, NOON, stopClock, TODAY } from '../support/aside';
-import { goTo, lines, lived, openPromises } from '../support/journal';
+import { goTo, lines, lived, openPromises } from '../support/journal-promises';
 import { environmentAt, freshDatabase } from '../support/render';
 
 let db: SteadilyDatabase;

@@ -1,16 +1,21 @@
 import { AGREEING } from './agreeing';
 import { APPRECIATING } from './appreciating';
+import { CHECKING_FIRST } from './checking-first';
 import { CORRECTING } from './correcting';
 import { DECIDING } from './deciding';
 import { FINDING } from './finding';
+import { FOCUSING } from './focusing';
 import { GOING_ON } from './going-on';
 import { KNOWING } from './knowing';
 import { OPENING } from './opening';
+import { PEOPLE } from './people';
 import { PROJECTING } from './projecting';
 import { RECURRING } from './recurring';
 import { RELYING } from './relying';
+import { REPAIRING } from './repairing';
 import type { Promised } from './scene';
 import { TOUCHING } from './touching';
+import { TRUSTING } from './trusting';
 import { UNDOING } from './undoing';
 import { WRITING } from './writing';
 
@@ -21,13 +26,18 @@ export const STORAGE: readonly Promised[] = [
   ...APPRECIATING,
   ...KNOWING,
   ...AGREEING,
-  ...CORRECTING,
+  ...PEOPLE,
+  ...TRUSTING,
   ...DECIDING,
+  ...CHECKING_FIRST,
+  ...FOCUSING,
+  ...CORRECTING,
   ...FINDING,
   ...PROJECTING,
   ...TOUCHING,
   ...RELYING,
   ...RECURRING,
   ...GOING_ON,
+  ...REPAIRING,
   ...OPENING,
 ];

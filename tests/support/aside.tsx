@@ -33,6 +33,8 @@ interface Look {
   readonly db: SteadilyDatabase;
   readonly now?: Temporal.ZonedDateTime;
   readonly todaysPeople?: readonly RecordId[];
+  /** Those who are called by name. */
+  readonly people?: readonly Person[];
   readonly texts?: Texts;
 }
 
@@ -41,17 +43,24 @@ export function openAside({ db, texts, ...look }: Look) {
   return renderPage(asideOn(look), { db, ...(texts && { texts }) });
 }
 
-export function asideOn({ now = NOON, todaysPeople = [] }: Omit<Look, 'db' | 'texts'>): ReactNode {
+export function asideOn({
+  now = NOON,
+  todaysPeople = [],
+  people = [],
+}: Omit<Look, 'db' | 'texts'>): ReactNode {
   return (
     <StrictMode>
-      <Noticed now={now} todaysPeople={todaysPeople} />
+      <Noticed now={now} todaysPeople={todaysPeople} people={people} />
     </StrictMode>
   );
 }
 
-function Noticed({ now, todaysPeople }: Required<Omit<Look, 'db' | 'texts'>>) {
+function Noticed({ now, todaysPeople, people }: Required<Omit<Look, 'db' | 'texts'>>) {
   const { notice, report, undo, clear } = useNotice();
-  const names = namesOf(new Map(), { areHidden: false, say: useTexts().say });
+  const names = namesOf(new Map(people.map((person) => [person.id, person])), {
+    areHidden: false,
+    say: useTexts().say,
+  });
   return (
     <>
       <Aside now={now} todaysPeople={todaysPeople} names={names} report={report} />

@@ -1,63 +1,69 @@
-import { act, screen } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { expect } from 'vitest';
 
 import { App } from '../../entrypoints/journal/App';
 import { changeCommitment, logCommitment } from '../../utils/db/commitment-commands';
+import { beginOtherRepair, beginRepair } from '../../utils/db/repair-commands';
 import type { SteadilyDatabase } from '../../utils/db/schema';
-import type { Commitment } from '../../utils/domain/commitment';
 import type { RecordId } from '../../utils/domain/record/record-id';
-import type { Transition } from '../../utils/domain/transitions';
+import { miss } from '../../utils/domain/transitions';
+import type { Texts } from '../../utils/i18n';
 import { NOON } from './aside';
 import { environmentAt, renderPage } from './render';
 
-/** Opens the journal at an address of its own, and waits until its section is there. */
-export async function openPromises(db: SteadilyDatabase, hash = '#/promises'): Promise<void> {
-  history.replaceState(null, '', hash);
-  await renderPage(<App />, { db });
-  await screen.findByRole('heading', { level: 1 });
-}
-
-/** Goes to another address of the journal, as a link or a step back would. */
-export function goTo(hash: string): void {
-  act(() => {
-    history.replaceState(null, '', hash);
-    dispatchEvent(new HashChangeEvent('hashchange'));
-  });
-}
-
-type Draft = Parameters<typeof logCommitment>[2];
-
-/** Promises something two days before it is settled, so many days before noon; open while nothing settles it. */
-export async function lived(
+/** The journal at one of its places, in React's strict mode, once something stands there. */
+export async function openJournal(
   db: SteadilyDatabase,
-  draft: Draft,
-  {
-    daysAgo,
-    by,
-  }: {
-    readonly daysAgo: number;
-    readonly by?: (commitment: Commitment, now: Temporal.ZonedDateTime) => Transition;
-  },
+  hash: string,
+  { texts }: { readonly texts?: Texts } = {},
+) {
+  location.hash = hash;
+  const page = await renderPage(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+    { db, ...(texts && { texts }) },
+  );
+  await waitFor(() => expect(document.querySelector('.place h1, .place p')).not.toBeNull());
+  return page;
+}
+
+/** Goes to another place of the journal, as a link does. */
+export function goTo(hash: string): void {
+  location.hash = hash;
+}
+
+/** A promise that was due yesterday, and was noted as missed today. */
+export async function missedYesterday(
+  db: SteadilyDatabase,
+  text: string,
+  newPerson: string,
 ): Promise<RecordId> {
-  const settling = NOON.subtract({ days: daysAgo });
-  const before = settling.subtract({ days: 2 });
-  const logged = await logCommitment(db, environmentAt(before), draft, before);
+  const before = NOON.subtract({ days: 3 });
+  const due = { kind: 'by-day', day: NOON.toPlainDate().subtract({ days: 1 }) } as const;
+  const logged = await logCommitment(db, environmentAt(before), { text, newPerson, due }, before);
   if (!logged.ok) throw new Error(logged.reason);
-  if (by) {
-    const transition = (commitment: Commitment) => by(commitment, settling);
-    const changed = await changeCommitment(db, environmentAt(settling), logged.id, {
-      name: 'example',
-      transition,
-    });
-    if (!changed.ok) throw new Error(changed.reason);
-  }
+  await changeCommitment(db, environmentAt(NOON), logged.id, {
+    name: 'miss',
+    transition: (commitment) => miss(commitment, NOON),
+  });
   return logged.id;
 }
 
-/** What each line of the list says, headings among them. */
-export function lines(): readonly string[] {
-  return Array.from(document.querySelectorAll('.long-list > li'), (line) =>
-    Array.from(line.querySelectorAll('h2, p, .commitment-when'), ({ textContent }) => textContent).join(
-      ' | ',
-    ),
-  );
+/** The repair of such a promise. */
+export async function begun(db: SteadilyDatabase, of: RecordId): Promise<RecordId> {
+  const repair = await beginRepair(db, environmentAt(NOON), of);
+  if (!repair.ok) throw new Error(repair.reason);
+  return repair.id;
 }
+
+/** A repair that is about no promise. */
+export async function begunOther(db: SteadilyDatabase, newName: string, what: string): Promise<RecordId> {
+  const repair = await beginOtherRepair(db, environmentAt(NOON), { with: { newName }, what });
+  if (!repair.ok) throw new Error(repair.reason);
+  return repair.id;
+}
+
+/** The words of the notice. */
+export const said = () => document.querySelector('.notice-region')?.textContent ?? '';

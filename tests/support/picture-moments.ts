@@ -1,10 +1,13 @@
 import type { PageUnderTest } from './browser/driver';
+import { PEOPLE_MOMENTS } from './people-moments';
+import { REPAIR_MOMENTS } from './repair-moments';
+import { FOCUS_MOMENTS } from './focus-moments';
 import { standIn } from './sync/stand-as';
 
 /** A page in the middle of something, and how it gets there from an ordinary day. */
 export interface Moment {
   readonly name: string;
-  readonly page: 'newtab.html' | 'popup.html' | 'options.html';
+  readonly page: 'newtab.html' | 'popup.html' | 'options.html' | 'journal.html';
   prepare(page: PageUnderTest): Promise<void>;
 }
 
@@ -19,6 +22,7 @@ const TRUTHS = {
 
 /** Those that change something come last. */
 export const MOMENTS: readonly Moment[] = [
+  ...PEOPLE_MOMENTS,
   {
     name: 'writing',
     page: 'newtab.html',
@@ -214,6 +218,7 @@ export const MOMENTS: readonly Moment[] = [
       await page.waitForText('.ritual-sentence', 'Every 2 weeks on Sunday');
     },
   },
+  ...REPAIR_MOMENTS,
   {
     name: 'off',
     page: 'options.html',
@@ -222,6 +227,7 @@ export const MOMENTS: readonly Moment[] = [
       await page.waitForText('.sync-truth', 'Sync is off on this device.');
     },
   },
+  ...FOCUS_MOMENTS,
   {
     name: 'hidden',
     page: 'newtab.html',

@@ -9,7 +9,7 @@ import { standAs } from './sync/stand-as';
 export type PictureState = 'empty' | 'typical' | 'full';
 
 export interface View {
-  readonly page: 'newtab.html' | 'popup.html' | 'options.html';
+  readonly page: 'newtab.html' | 'popup.html' | 'options.html' | 'journal.html';
   readonly size: Viewport;
   readonly colourScheme: ColourScheme;
 }
@@ -23,6 +23,8 @@ export const POPUP = { width: 384, height: 600 };
 export const VIEWS: readonly View[] = [
   { page: 'newtab.html', size: WIDE } as const,
   { page: 'newtab.html', size: NARROW } as const,
+  { page: 'journal.html', size: WIDE } as const,
+  { page: 'journal.html', size: NARROW } as const,
   { page: 'options.html', size: WIDE } as const,
   { page: 'options.html', size: NARROW } as const,
   { page: 'popup.html', size: POPUP } as const,
@@ -36,7 +38,7 @@ export async function takeMoment(
 ): Promise<PageUnderTest> {
   const shown = await openReady(browser, { page, size, colourScheme });
   await prepare(shown);
-  await shown.screenshot(fileOf(page, name, { size, colourScheme }), { fullPage: page === 'options.html' });
+  await shown.screenshot(fileOf(page, name, { size, colourScheme }), { fullPage: IS_LONG.has(page) });
   return shown;
 }
 
@@ -76,12 +78,20 @@ export async function takePicture(
     await shown.waitForText('.chips', 'Sun 22 Nov, 5:00 pm');
   }
   const file = fileOf(page, state, { size, colourScheme });
-  await shown.screenshot(file, { fullPage: page === 'options.html' });
+  await shown.screenshot(file, { fullPage: IS_LONG.has(page) });
   return { shown, file };
 }
 
 /** What comes last on a page. */
-const LAST = { 'newtab.html': '.sync-line', 'popup.html': '.next-up', 'options.html': '.promises' } as const;
+const LAST = {
+  'newtab.html': '.sync-line',
+  'popup.html': '.next-up',
+  'options.html': '.promises',
+  'journal.html': '.people-add',
+} as const;
+
+/** Of these the whole page is shown, and not only what a window holds of it. */
+const IS_LONG: ReadonlySet<View['page']> = new Set(['options.html', 'journal.html']);
 
 async function openReady(
   browser: BrowserUnderTest,

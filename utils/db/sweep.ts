@@ -1,5 +1,7 @@
 import { minuteOf } from '../domain/record/minute';
 import { LEDGER_DAYS } from '../domain/reminders/ledger';
+import { fadingLife, TRUST_MINUTES } from '../domain/trust';
+import { forgetRecord } from './history';
 import { indexesOf } from './indexes';
 import { TRAVEL_TABLES, type TravelTable } from './kinds';
 import type { SteadilyDatabase, StoredRow, UnknownRow } from './schema';
@@ -15,8 +17,8 @@ const SWEPT = 'swept';
 const DOUBTED = 'doubted';
 
 /**
- * Clears what has served its time: undo histories, what was reminded of too long ago to be called for again, and the words
- * of what was deleted 90 days ago. The tombstones stay.
+ * Clears what has served its time: undo histories, what was reminded of too long ago to be called for again, notes that
+ * fade, trusts that were settled 30 days ago, and the words of what was deleted 90 days ago. The tombstones stay.
  * Safe to run at any time, any number of times. What is cleared is gone, so a clock that jumped years ahead is believed
  * little by little: a day at once, then four days for each day that it stays wrong.
  */
@@ -30,6 +32,8 @@ export async function sweep(db: SteadilyDatabase, now: Temporal.Instant): Promis
     .where('at')
     .below(minute - LEDGER_DAYS * 24 * 60)
     .delete();
+  await db.notes.where('until').below(minute).delete();
+  await eraseTrusts(db, minute);
   for (const table of TRAVEL_TABLES) await emptyDeleted(db, table, dayOfMinute(minute));
 }
 
@@ -53,6 +57,23 @@ async function believed(db: SteadilyDatabase, wall: number, last: number | undef
   if (doubted === undefined) return last + BELIEVED_MINUTES;
   const passed = Math.min(Math.max(wall - doubted, 0), MOST_AT_ONCE_MINUTES);
   return Math.min(wall, last + passed * CATCH_UP);
+}
+
+/** Settled trusts vanish, their words and their history with them, under a stamp that is the same on every device. */
+async function eraseTrusts(db: SteadilyDatabase, minute: number): Promise<void> {
+  await db.transaction('rw', [db.trusts, db.history], async () => {
+    const due = await db.trusts
+      .where('ix.settled')
+      .belowOrEqual(minute - TRUST_MINUTES)
+      .toArray();
+    for (const row of due) {
+      const life = fadingLife(row);
+      if (!life) continue;
+      const left = emptied({ ...row, life });
+      await db.trusts.put({ ...left, ix: indexesOf('trusts', left) });
+      await forgetRecord(db, 'trusts', row.id);
+    }
+  });
 }
 
 async function emptyDeleted(db: SteadilyDatabase, table: TravelTable, day: number): Promise<void> {

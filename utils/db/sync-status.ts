@@ -9,6 +9,18 @@ export async function readSyncStatus(db: SteadilyDatabase): Promise<SyncStatus |
   return row?.key === 'storage.sync/status' ? row.value : undefined;
 }
 
+/**
+ * The minute before which finished entries are on other devices and not here: they had stopped travelling when this device
+ * first looked. Undefined while it lacks none that it knows of.
+ */
+export async function readLackingBefore(db: SteadilyDatabase): Promise<number | undefined> {
+  const row = await db.sync.get('storage.sync/memory' satisfies SyncRow['key']);
+  if (row?.key !== 'storage.sync/memory') return undefined;
+  const { firstReadAt, registers } = row.value;
+  const { entry } = registers;
+  return entry && entry.value > 0 && firstReadAt >= entry.stamp[0] ? entry.value : undefined;
+}
+
 /** What the person wants of sync at this device. It is on until it is turned off. */
 export async function readSyncWishes(db: SteadilyDatabase): Promise<Wishes> {
   const [sync, name, retired, travelAgainAt] = await Promise.all([

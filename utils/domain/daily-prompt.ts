@@ -76,14 +76,14 @@ export function noteShown(
 
 /**
  * Earlier appreciations to show again today: those noticed exactly 30, 90 and 365 days ago, latest first.
- * @param people when given, those about whom no prompts are wanted are left in peace
+ * @param people when given, those about whom no prompts are wanted are left in peace, and those who were put away
  */
 export function resurfacing(
   appreciations: readonly Appreciation[],
   day: Temporal.PlainDate,
   people: readonly Person[] = [],
 ): readonly Appreciation[] {
-  const resting = new Set(people.filter((person) => person.noPrompts).map(({ id }) => id));
+  const resting = new Set(people.filter(isLeftInPeace).map(({ id }) => id));
   const today = dayNumber(day);
   const days = new Set<number>(RESURFACING_DAYS.map((ago) => today - ago));
   return appreciations
@@ -91,10 +91,15 @@ export function resurfacing(
     .sort((a, b) => dayNumber(b.day) - dayNumber(a.day) || latestFirst(a, b));
 }
 
+/** Nothing is asked about those who were put away, either. */
+function isLeftInPeace({ noPrompts, isArchived }: Person): boolean {
+  return noPrompts === true || isArchived === true;
+}
+
 /** The one who has been longest without a prompt; nobody when no prompts are wanted about anyone. */
 function whoseTurn(people: readonly Person[], today: number): Person | undefined {
   const waiting = people
-    .filter((person) => !person.noPrompts)
+    .filter((person) => !isLeftInPeace(person))
     .map((person) => ({
       person,
       isNew: Number(wasAddedToday(person, today)),

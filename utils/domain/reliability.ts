@@ -99,6 +99,7 @@ export function countsFrom(outcome: Outcome): Temporal.Instant {
 }
 
 interface Lifts {
+  /** Misses that count for half. */
   readonly lifted: ReadonlySet<RecordId>;
   /** Kept promises linked by the repair of a miss: they do not count by themselves. */
   readonly spent: ReadonlySet<RecordId>;
@@ -108,7 +109,7 @@ interface Lifts {
  * A miss is lifted from the moment the smaller promise linked by its repair was kept, late or not. One promise lifts
  * one miss: of several the one whose repair is the oldest.
  */
-function lifts(
+export function lifts(
   commitments: readonly Commitment[],
   repairs: readonly Mending[],
   now: Temporal.Instant,

@@ -2,7 +2,7 @@ import { type Due, dueFromCell, dueToCell } from './due';
 import { instantOf, minuteOf } from './record/minute';
 import { isWholeUpTo, plainCells } from './record/plain-cells';
 import type { RecordId } from './record/record-id';
-import type { CellValue, Row } from './record/row';
+import { type CellValue, type Life, type Row, stampOf } from './record/row';
 import { LAST_MINUTE } from './record/stamp';
 
 /**
@@ -49,6 +49,22 @@ export function settledMinute(row: Row): number | undefined {
   const cell = row.v['settled'];
   const minute: unknown = Array.isArray(cell) ? cell[1] : undefined;
   return isWholeUpTo(LAST_MINUTE, minute) ? minute : undefined;
+}
+
+/**
+ * What is to become of a trust's life once it has been settled for TRUST_MINUTES: erased, under a stamp that every device
+ * makes alike (docs/sync.md §3.4). Undefined while it is open, or of a form we do not know.
+ */
+export function fadingLife(row: Row): Life | undefined {
+  const settled = settledMinute(row);
+  const stamp = stampOf(row, 'settled');
+  if (settled === undefined || !stamp) return undefined;
+  return { state: 'erased', stamp: [Math.min(settled + TRUST_MINUTES, LAST_MINUTE), 0, stamp[2]] };
+}
+
+/** Whether it is shown: open, or settled so lately that it has not gone. */
+export function isStanding({ settled }: Trust, now: Temporal.Instant): boolean {
+  return !settled || minuteOf(now) - minuteOf(settled.at) < TRUST_MINUTES;
 }
 
 /** Fields to write, together. An undefined `settled` opens it again. */

@@ -1,5 +1,5 @@
 /** The weekdays in a language, Monday first, as ISO counts them. */
-export function weekdayNames(locale: string, style: 'long' | 'short'): readonly string[] {
+export function weekdayNames(locale: string, style: 'long' | 'short' | 'narrow'): readonly string[] {
   const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
   return Array.from({ length: 7 }, (_, index) => format.format(epochOf(MONDAY.add({ days: index }))));
 }

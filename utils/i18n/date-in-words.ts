@@ -22,15 +22,16 @@ export function dayInWords(
   return date.year === now.year ? say('date.short', parts) : say('date.short-year', parts);
 }
 
-/** "3 June": a day of every year. */
+/** "3 June": a day of every year; with the year where there is one. */
 export function dayOfYearInWords(
-  { month, day }: { readonly month: number; readonly day: number },
+  { month, day, year }: { readonly month: number; readonly day: number; readonly year?: number },
   { say, locale }: Speaking,
 ): string {
   // A leap year: 29 February is a day, too.
   const date = Temporal.PlainDate.from({ year: 2024, month, day });
-  const parts = partsOf(date, locale, 'long');
-  return say('date.day-month', { ...parts, day: String(day) });
+  const parts = { ...partsOf(date, locale, 'long'), day: String(day) };
+  if (year === undefined) return say('date.day-month', parts);
+  return say('date.day-month-year', { ...parts, year: String(year) });
 }
 
 /** "March 2026" */

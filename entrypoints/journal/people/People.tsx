@@ -1,20 +1,18 @@
-import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
-import { hashOf } from '../route';
-import type { SectionProps } from '../section-props';
+import { lazy, Suspense } from 'react';
 
-/** Everyone promises are made to. */
-export function People({ people, names }: SectionProps) {
-  const { say } = useLaterTexts();
+import type { SectionProps } from '../section-props';
+import { PeopleList } from './PeopleList';
+
+/** What one person's page needs comes with the first of them that is opened. */
+const PersonPage = lazy(async () => ({ default: (await import('./PersonPage')).PersonPage }));
+
+/** Everyone promises are made to, or one of them. */
+export function People(props: SectionProps) {
+  const { id } = props.route;
+  if (id === undefined) return <PeopleList {...props} />;
   return (
-    <>
-      <h1>{say('journal.people')}</h1>
-      <ul>
-        {people.map(({ id }) => (
-          <li key={id}>
-            <a href={hashOf({ section: 'people', id })}>{names.nameOf({ person: id })}</a>
-          </li>
-        ))}
-      </ul>
-    </>
+    <Suspense>
+      <PersonPage {...props} id={id} />
+    </Suspense>
   );
 }

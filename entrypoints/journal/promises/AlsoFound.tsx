@@ -16,7 +16,7 @@ const MOST = 5;
 /** People and repairs that are what is looked for: few, and so they stand first. */
 export function AlsoFound({ sought, people, names }: Props) {
   const { say } = useLaterTexts();
-  const repairs = useRepairs();
+  const repairs = useRepairs()?.repairs;
   const meant = people.filter(({ id }) => sought.every((term) => term.people.has(id))).slice(0, MOST);
   const mending = (repairs ?? [])
     .filter(({ person, texts }) => {

@@ -3,7 +3,7 @@ import type { AxeFinding, AxeFindings } from './driver';
 
 /**
  * Runs axe over the document under the rules with these tags. It cannot tell the contrast of words in front of their
- * marks in the line where promises are written, nor of an empty text area: tests/unit/repo/contrast.test.ts measures the
+ * marks where promises and apologies are written, nor of an empty text area: tests/unit/repo/contrast.test.ts measures the
  * colours that meet there. Carried into the page as text: see `probe`.
  */
 export async function axeFindings(tags: readonly string[]): Promise<AxeFindings> {
@@ -18,7 +18,7 @@ export async function axeFindings(tags: readonly string[]): Promise<AxeFindings>
     }));
   const isMeasuredElsewhere = (id: string, { target, failureSummary }: Result['nodes'][number]) =>
     id === 'color-contrast' &&
-    (document.querySelector(String(target[0]))?.closest('.line') !== null ||
+    (document.querySelector(String(target[0]))?.closest('.line, .hinted') !== null ||
       failureSummary?.includes('Element has no value') === true);
   const { violations, incomplete } = await axe.run(document, { runOnly: tags });
   const undecided = incomplete

@@ -66,3 +66,32 @@ export const RITUALS = [
     time: '15:00',
   },
 ] as const;
+
+/** What the journal remembers about people. Days are counted from today. */
+export const REMEMBERED = {
+  people: [
+    {
+      name: 'Sam',
+      change: {
+        label: 'Partner',
+        theirs: 'No work talk after nine.',
+        mine: 'An hour alone on Saturdays.',
+        notes: 'Loves the sea, not the beach.\nTea, no sugar.',
+      },
+    },
+    { name: 'Mum', change: { label: 'My mother', aliases: 'Mama' } },
+    { name: 'Leo', change: { label: 'Godson' } },
+  ],
+  dates: [
+    { of: 'Sam', text: 'Concert', inDays: 6, beforeDays: 7, isOnce: true },
+    { of: 'Mum', text: 'Birthday', inDays: 2, beforeDays: 3 },
+    { of: 'Sam', text: 'Anniversary', inDays: 120, beforeDays: 14 },
+  ],
+  notes: [{ about: 'Sam', text: 'Review at work on the 26th', daysAgo: 2 }],
+  trusts: [
+    { with: 'Sam', way: 'entrusted', text: 'The spare key', daysAgo: 20, settled: 'well' },
+    { with: 'Sam', way: 'promised', text: 'Ask the landlord about the lamp', daysAgo: 3 },
+  ],
+  /** Of the last promise to them that was missed. */
+  repairs: [{ with: 'Mum', what: 'Forgot to bring the papers', heard: 'She had waited all morning' }],
+} as const;

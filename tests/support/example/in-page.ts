@@ -11,6 +11,7 @@ import type { Commitment } from '../../../utils/domain/commitment';
 import { firstDue } from '../../../utils/domain/ritual-transitions';
 import { sha256 } from '../../../utils/platform/digest';
 import { type ExampleOutcome, NOTICED, PAST, RITUALS } from './history';
+import { remember } from './remember';
 import { type ExamplePromise, fullPromises, typicalPromises } from './promises';
 
 const EXAMPLES = { typical: typicalPromises, full: fullPromises } as const;
@@ -26,6 +27,7 @@ async function fillExample(name: ExampleName): Promise<void> {
   await scene.notice();
   for (const promise of EXAMPLES[name](scene.now)) await scene.tell(promise);
   for (const ritual of RITUALS) await scene.begin(ritual);
+  await remember(scene.now, opening.db, (moment) => scene.at(moment));
   await scene.expect();
   opening.db.close();
 }
@@ -80,7 +82,7 @@ class Scene {
     const moment = this.now.subtract({ days: daysAgo });
     const person = (await readPeople(this.#db)).find(({ name }) => name === about);
     const noticed = { text, person: person!.id, day: moment.toPlainDate() };
-    const noted = await noteAppreciation(this.#db, this.#environment(moment), noticed);
+    const noted = await noteAppreciation(this.#db, this.at(moment), noticed);
     if (!noted.ok) throw new Error(`${text}: ${noted.reason}`);
   }
 
@@ -89,19 +91,14 @@ class Scene {
     const moment = this.#ago(12);
     const when = { kind: 'at', time: Temporal.PlainTime.from(time), zone: this.now.timeZoneId } as const;
     const first = firstDue(said.rule, when, moment)!;
-    const made = await makeRitual(
-      this.#db,
-      this.#environment(moment),
-      { ...said, first, newPerson: to },
-      moment,
-    );
+    const made = await makeRitual(this.#db, this.at(moment), { ...said, first, newPerson: to }, moment);
     if (!made.ok) throw new Error(`${said.text}: ${made.reason}`);
   }
 
   /** What the background does after every change. */
   async expect(): Promise<void> {
     const today = this.now.toPlainDate();
-    await project(this.#db, { ...this.#environment(this.now), today, digest: sha256 });
+    await project(this.#db, { ...this.at(this.now), today, digest: sha256 });
   }
 
   async #log(
@@ -109,7 +106,7 @@ class Scene {
     moment: Temporal.ZonedDateTime,
   ): Promise<string> {
     const draft = { text, ...(due && { due }), ...(cue && { cue }), ...(to && { newPerson: to }) };
-    const logged = await logCommitment(this.#db, this.#environment(moment), draft, moment);
+    const logged = await logCommitment(this.#db, this.at(moment), draft, moment);
     if (!logged.ok) throw new Error(`${text}: ${logged.reason}`);
     return logged.id;
   }
@@ -120,7 +117,7 @@ class Scene {
     transition: (commitment: Commitment, now: Temporal.ZonedDateTime) => Transition,
   ): Promise<void> {
     const change = { name: 'example', transition: (c: Commitment) => transition(c, moment) };
-    const changed = await changeCommitment(this.#db, this.#environment(moment), id, change);
+    const changed = await changeCommitment(this.#db, this.at(moment), id, change);
     if (!changed.ok) throw new Error(`${id}: ${changed.reason}`);
   }
 
@@ -128,7 +125,8 @@ class Scene {
     return this.now.subtract({ seconds: Math.round(hours * 3600) });
   }
 
-  #environment(moment: Temporal.ZonedDateTime) {
+  /** Clock, chance and room at a moment of the example. */
+  at(moment: Temporal.ZonedDateTime) {
     return {
       now: () => moment.toInstant(),
       random: () => (this.#random += 7919),

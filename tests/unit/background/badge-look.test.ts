@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 
 import { badgeLook } from '../../../entrypoints/background/badge-look';
 import { englishTexts } from '../../../utils/i18n';
+import { backgroundTexts } from '../../../utils/i18n/background-texts';
 
-const { say } = englishTexts(['en']);
+const { say } = backgroundTexts(englishTexts(['en']));
 const look = (dueSoon: number, stillOpen: number) => {
   const { text, title } = badgeLook({ dueSoon, stillOpen }, say);
   return [text, title];

@@ -97,6 +97,7 @@ describe('an apology holds', () => {
     ['what I did, by its hour', 'I was half an hour late.', ['deed']],
     ['how it landed', 'You were left standing in the rain. That hurt.', ['landed']],
     ['how it landed, in other words', 'It must have been hard for you.', ['landed']],
+    ['how it landed, from before', 'You had looked forward to it for weeks.', ['landed']],
     ['sorry', 'I’m so sorry.', ['sorry']],
     ['an apology', 'I apologise.', ['sorry']],
     ['how it is made good', 'I’ll replace it tomorrow.', ['amends']],

@@ -36,6 +36,9 @@ test.each([
   ['ink-soft', 'surface'],
   ['ink-soft', 'paper'],
   ['ink-soft', 'soon-wash'],
+  ['ink', 'repair-wash'],
+  ['ink-soft', 'repair-wash'],
+  ['kept', 'kept-wash'],
 ])('%s on %s can be read, in the light and in the dark', (text, ground) => {
   const [texts, grounds] = [colour(text), colour(ground)];
   expect(contrast(texts[0], grounds[0])).toBeGreaterThanOrEqual(4.5);

@@ -16,6 +16,16 @@ export function normaliseText(typed: string): string {
     .trim();
 }
 
+/** Text of more than one line as it is stored: each line as `normaliseText` has it, at most one empty one between two. */
+export function normaliseLines(typed: string): string {
+  return typed
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map(normaliseText)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+}
+
 export type TextProblem =
   | { readonly reason: 'empty' }
   /** `characters` is given where that is the limit that was broken; some writing needs more bytes for fewer. */

@@ -82,7 +82,7 @@ export const en: WordingTable = {
       `${NO_IF}${ME} (?:so |too |very |really )?(?:late|short|rude|unkind|harsh|mean|impatient|careless|distracted|cold|dismissive|unfair|dishonest|selfish|thoughtless|wrong|on my phone|not listening|not there|half an hour late|an hour late|[a-z0-9]{1,8} (?:minutes|hours|days) late)`,
     ],
     landed: [
-      `${NO_IF}you (?:were(?! right)|felt|feel|had to|waited|ended up|sat|stood|must have|must be|must feel|may have|might have|had been|counted on|relied on|worried|had (?:such|every right|an? (?:hard|awful|horrible|long))|ate alone|lost|missed|went without|needed)`,
+      `${NO_IF}you (?:were(?! right)|felt|feel|had to|waited|ended up|sat|stood|must have|must be|must feel|may have|might have|had been|counted on|relied on|looked forward|were looking forward|worried|had (?:been|looked forward|waited|counted|hoped|wanted|planned|cooked|such|every right|an? (?:hard|awful|horrible|long))|ate alone|lost|missed|went without|needed)`,
       `${NO_IF}(?:that|it|this|which|what i (?:did|said)|my [a-z]{2,16}|and) (?:has |have |must have |really |so )?(?:hurt|upset|worried|disappointed|frightened|scared|embarrassed|cost|left|let|made|put) (?:you|them|him|her|everyone)`,
       `${NO_IF}(?:that|it|this) (?:has |must have |really |must |so )?(?:hurt|stung|been (?:hard|hurtful|painful|lonely|frustrating|horrible|awful|scary|embarrassing)|(?:was|is) (?:so |very |really )?(?:hard|hurtful|painful|lonely|frustrating|horrible|awful|scary|embarrassing|unfair) (?:for|on) you)`,
       `${NO_IF}(?<!meant to |want to |wanted to )(?:hurt you|hurt your|let you down|kept you waiting|left you (?:alone|waiting|standing|with|to|sitting)|made you (?:feel|wait|worry|wonder|cry|late))`,

@@ -33,9 +33,24 @@ export const enCheck = {
   'before.record-weekend-myself':
     'Weekends have been hard to hold lately: {slipped} of your last {of} slipped.',
 
+  'before.big': 'That is a big one. Start with a first step?',
+  'before.vague': 'Hard to tell when that is done. Start with one thing?',
+  'before.take-step': 'Write a first step',
+  'before.step-big': 'Make a start: {line}',
+  'before.step-vague': 'Do one thing: {line}',
+  'before.secret': 'Is this yours to tell?',
+  'before.copied': 'Copied: “{sentence}”',
+  'before.copy-failed':
+    'Your browser did not allow that. Mark the words and copy them yourself: “{sentence}”',
+
   'no.copy': 'Copy a kind no',
-  'no.another': 'Another way to say it',
-  'no.1': 'I’d love to, and I can’t promise it this week. Can I tell you by Sunday?',
-  'no.2': 'That matters to me, and that day is full. Would another day work for you?',
-  'no.3': 'I’d rather say no now than let you down later. Is there a smaller part I can take on?',
+  'no.boundary': 'I’d love to, and I can’t promise it this week. Can I tell you by Sunday?',
+  'no.load': 'That matters to me, and that day is full. Would another day work for you?',
+  'no.record': 'I’d rather say no now than let you down later. Is there a smaller part I can take on?',
+
+  'check-first.act': 'Check with them first',
+  'check-first.done': 'To check first: {what}',
+  'check-first.offer': 'You could say: “{sentence}”',
+  'check-first.sentence': 'Can I get back to you? I want to check before I promise.',
+  'check-first.copy': 'Copy these words',
 } as const;

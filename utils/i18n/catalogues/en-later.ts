@@ -1,9 +1,12 @@
+import { enBackground } from './en-background';
 import { enCheck } from './en-check';
 import { enFocus } from './en-focus';
 import { enJournal } from './en-journal';
 import { enMoves } from './en-moves';
 import { enPromises } from './en-promises';
+import { enPeople } from './en-people';
 import { enReminders } from './en-reminders';
+import { enRepairs } from './en-repairs';
 import { enRituals } from './en-rituals';
 import { enThanks } from './en-thanks';
 import { enWording } from './en-wording';
@@ -13,15 +16,29 @@ import { enWording } from './en-wording';
  * never "synced": nobody tells us what arrived, only what was handed over and what was heard.
  */
 export const enLater = {
+  ...enBackground,
   ...enCheck,
   ...enFocus,
   ...enJournal,
   ...enMoves,
   ...enPromises,
+  ...enPeople,
   ...enReminders,
+  ...enRepairs,
   ...enRituals,
   ...enThanks,
   ...enWording,
+
+  'refused.no-name': 'That name is too long. Shorten it, then save.',
+  'refused.deed-in-future': 'That time is still to come.',
+  'refused.deed-before-promise': 'That was before you promised it.',
+  'refused.was-due-already': 'It was due already, so it is too late for that.',
+  'refused.same-due': 'That is when it is due already.',
+  'refused.already-settled': 'You already marked this one, perhaps in another tab.',
+  'refused.gone': 'This one was deleted, perhaps in another tab.',
+  'write.full': 'There is no room left on this disk, so nothing was saved. Free some space and try again.',
+  'write.failed': 'Your browser could not save this. Try again; nothing else was changed.',
+  'act.undo-changed': 'It was changed again since, so nothing was put back.',
 
   'ago.now': 'just now',
   'ago.minutes': '{n} min ago',
@@ -224,8 +241,4 @@ export const enLater = {
 
   'repeat.words': 'a ritual: {words}',
   'repeat.once': 'just once',
-
-  'menu.promised': 'I promised this…',
-  'bar.empty': 'Write what you promised. Enter logs it.',
-  'bar.log': 'Log “{line}”',
 } as const;

@@ -12,11 +12,11 @@ export const enMoves = {
   'smaller.save': 'Promise this step',
   'smaller.done': 'First step: {text}',
 
-  'check-first.explained':
+  'park.explained':
     'The promise is taken back and waits in your journal, under Promises, until you have asked. It does not count.',
-  'check-first.sentence': 'I said yes too quickly: “{text}”. Can we check together first if that works?',
-  'check-first.act': 'Check with them first',
-  'check-first.done': 'Waits until you have asked: {text}',
+  'park.sentence': 'I said yes too quickly: “{text}”. Can we check together first if that works?',
+  'park.act': 'Check with them first',
+  'park.done': 'Waits until you have asked: {text}',
 
   'words.label': 'Words of this promise',
   'words.save': 'Save the words',

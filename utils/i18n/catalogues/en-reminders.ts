@@ -11,10 +11,6 @@ export const enReminders = {
   'snooze.off': 'This device does not remind you.',
   'snooze.turn-on': 'Turn it on in Settings.',
   'snooze.ended': 'Reminders as before: {text}',
-  'remind.due-today': { one: '{n} promise due today', other: '{n} promises due today' },
-  'remind.open': 'Open Steadily to see more.',
-  'remind.more': { one: 'and {n} more', other: 'and {n} more' },
-  'remind.in-an-hour': 'In an hour',
   'remind.heading': 'Reminders',
   'remind.switch': 'Remind me on this device',
   'remind.switch-means': {

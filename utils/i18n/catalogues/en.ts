@@ -62,18 +62,9 @@ export const en = {
     other: 'A promise holds 1,000 characters; this has {n}. It is all still here: shorten it, then save.',
   },
   'refused.too-many-bytes': 'That is more than a promise holds. It is all still here: shorten it, then save.',
-  'refused.no-name': 'That name is too long. Shorten it, then save.',
   'refused.due-in-past': 'That time has passed already. Say when it will be, then save.',
   'refused.due-too-far': 'That is further away than Steadily can count. Say an earlier day, then save.',
-  'refused.deed-in-future': 'That time is still to come.',
-  'refused.deed-before-promise': 'That was before you promised it.',
-  'refused.was-due-already': 'It was due already, so it is too late for that.',
-  'refused.same-due': 'That is when it is due already.',
-  'refused.already-settled': 'You already marked this one, perhaps in another tab.',
-  'refused.gone': 'This one was deleted, perhaps in another tab.',
   'refused.other': 'That could not be changed.',
-  'write.full': 'There is no room left on this disk, so nothing was saved. Free some space and try again.',
-  'write.failed': 'Your browser could not save this. Try again; nothing else was changed.',
   'write.kept-words': 'What you typed is still here.',
 
   'today.heading-none': 'Nothing promised for today',
@@ -115,7 +106,6 @@ export const en = {
   'act.undo-named': 'Undo: {text}',
   'act.kept': 'Kept: {text}',
   'act.undone': 'Put back as it was.',
-  'act.undo-changed': 'It was changed again since, so nothing was put back.',
 
   'settle.cancel': 'Leave it as it is',
   'settle.day': 'Day',
@@ -148,12 +138,6 @@ export const en = {
   'date.short': '{weekday} {day} {month}',
   'date.short-year': '{weekday} {day} {month} {year}',
   'date.long': '{weekday} {day} {month}',
-
-  'badge.none': 'Steadily: log a promise',
-  'badge.due-soon': { one: '{n} promise due soon', other: '{n} promises due soon' },
-  'badge.still-open': { one: '{n} still open', other: '{n} still open' },
-  'badge.both': '{dueSoon}, {stillOpen}',
-  'badge.title': 'Steadily: {what}',
 
   'language.label': 'Language',
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normaliseText, textProblem } from '../../../../utils/domain/record/text';
+import { normaliseLines, normaliseText, textProblem } from '../../../../utils/domain/record/text';
 
 /** Any code point, also half of one; more of those that are typed, compose or separate. */
 const character = fc.oneof(
@@ -66,5 +66,25 @@ describe('a text may not', () => {
     ['have more characters, however few they look', 'e\u0301e\u0301', 4],
   ])('%s', (_sentence, text, characters) => {
     expect(textProblem(text, { characters: 3, bytes: 9 })).toEqual({ reason: 'too-long', characters });
+  });
+});
+
+describe('text of more than one line', () => {
+  test('keeps its lines, each as any other text is, with at most one empty one between two', () => {
+    expect(normaliseLines('\n I  forgot. \r\n\r\n\n \nI’m sorry.\u2028Sam\n')).toBe(
+      'I forgot.\n\nI’m sorry.\nSam',
+    );
+  });
+
+  test('is the same when it is normalised again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(character).map((parts) => parts.join('')),
+        (typed) => {
+          const once = normaliseLines(typed);
+          expect(normaliseLines(once)).toBe(once);
+        },
+      ),
+    );
   });
 });
