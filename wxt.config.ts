@@ -1,4 +1,4 @@
-import type { BuildOptions, Rolldown } from 'vite';
+import type { BuildOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The fixed Firefox id: MV3 and storage.sync need one, and it may never change once published. */
@@ -39,34 +39,13 @@ const modulePreload: BuildOptions['modulePreload'] = {
     hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
 };
 
-/**
- * Small parts that the pages share at their first look, in one file: each of its own, they would pack worse and weigh more.
- */
-const SHARED =
-  /\/(utils\/domain\/(agenda|badge|merged-people)|utils\/db\/(merged|people|device-settings)|components\/hooks\/(is-composing|useKey|useEscape|useDeviceSwitch|useSettling|useLive|useRunner|names|useRemember)|utils\/platform\/random)\.tsx?$/;
-
-const sharedParts = {
-  name: 'steadily:shared-parts',
-  // The background is one file anyway.
-  outputOptions: (options: Rolldown.OutputOptions): Rolldown.OutputOptions =>
-    options.format === 'es'
-      ? {
-          ...options,
-          codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [{ name: 'shared', test: SHARED }],
-          },
-        }
-      : options,
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   webExt: { disabled: true },
   vite: ({ browser }) => ({
-    plugins: [sharedParts, ...(browser === 'safari' ? [] : [nativeTemporal])],
+    plugins: browser === 'safari' ? [] : [nativeTemporal],
     build: { modulePreload },
   }),
   zip: {
