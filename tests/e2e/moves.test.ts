@@ -16,10 +16,16 @@ const choice = (text: string) => ({ css: '.settle-choice', text }) as const;
 describe.each(['chromium', 'firefox'] as const)('every move of a promise in %s', (name) => {
   let browser: BrowserUnderTest;
   let page: PageUnderTest;
+  let isOpen = false;
 
+  const close = async () => {
+    if (isOpen) await page.close();
+    isOpen = false;
+  };
   const open = async (place: string) => {
-    await page?.close();
+    await close();
     page = await browser.open(place, { viewport: { width: 1280, height: 800 } });
+    isOpen = true;
     await page.bringToFront();
     await page.waitFor(button(`More: ${HOME}`));
   };
@@ -64,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('every move of a promise in %s',
   });
 
   afterEach(async () => {
-    await page.close();
+    await close();
   });
 
   it('S3: a promise is made smaller by a first step, and the big one stays', async () => {

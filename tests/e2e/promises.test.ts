@@ -12,10 +12,16 @@ const FIELD = '.find input';
 describe.each(['chromium', 'firefox'] as const)('the promises of the journal in %s', (name) => {
   let browser: BrowserUnderTest;
   let page: PageUnderTest;
+  let isOpen = false;
 
+  const close = async () => {
+    if (isOpen) await page.close();
+    isOpen = false;
+  };
   const open = async (place: string, width = 1280) => {
-    await page?.close();
+    await close();
     page = await browser.open(`journal.html${place}`, { viewport: { width, height: 800 } });
+    isOpen = true;
     await page.bringToFront();
     await page.waitFor('main h1');
   };
@@ -38,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('the promises of the journal in 
   });
 
   afterEach(async () => {
-    await page.close();
+    await close();
   });
 
   it('stand open first by due, then by months, and shut nobody out', async () => {

@@ -9,7 +9,7 @@ export const PROMISE_MOMENTS: readonly Moment[] = [
     page: 'journal.html',
     prepare: async (page) => {
       await page.evaluate(() => (location.hash = '#/promises'));
-      await page.waitFor('.long-list .settled');
+      await page.waitFor('.long-list .commitment');
     },
   },
   {
@@ -24,7 +24,7 @@ export const PROMISE_MOMENTS: readonly Moment[] = [
     name: 'settled',
     page: 'journal.html',
     prepare: async (page) => {
-      await page.evaluate(() => (location.hash = '#/promises?how=missed'));
+      await page.evaluate(() => (location.hash = '#/promises?find=mum%20missed'));
       await page.click(button('More: Fix the bike light'));
       await page.waitFor('.settle-happened li');
     },
