@@ -39,6 +39,7 @@ interface Props {
 /** A ritual in the browser's own fields. What cannot be saved stays, with what to do about it. */
 export function RitualForm(props: Props) {
   const { start, isNew, placeholder, people, names, today, sentence, onSave } = props;
+  const offered = people.filter(({ isArchived }) => !isArchived).map((person) => nameAmong(person, people));
   const { say } = useLaterTexts();
   const id = useId();
   const isBusy = useRef(false);
@@ -112,7 +113,7 @@ export function RitualForm(props: Props) {
         {...fields}
         field="person"
         label={say('ritual.person')}
-        {...(!names.areHidden && { options: people.map((person) => nameAmong(person, people)) })}
+        {...(!names.areHidden && { options: offered })}
         seen={names.areHidden && start.person !== '' ? say('who.hidden') : start.person}
         start={start}
       />

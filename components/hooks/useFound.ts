@@ -23,6 +23,12 @@ export function useFound(
 ): Found | undefined {
   const { opening } = useSteadily();
   const [found, setFound] = useState<Found>();
+  const [isOn, setOn] = useState(false);
+  // What was looked for before is no answer to what will be looked for after a pause.
+  if (isOn !== (sought !== undefined)) {
+    setOn(sought !== undefined);
+    setFound(undefined);
+  }
 
   useEffect(() => {
     if (!sought || !months) return undefined;

@@ -11,12 +11,9 @@ export function useRoute(): readonly [Route, Go] {
   const route = useMemo(() => routeOf(hash), [hash]);
   const go = useCallback<Go>((to, how) => {
     const next = hashOf(to);
-    if (how !== 'replace') {
-      location.hash = next;
-      return;
-    }
-    history.replaceState(null, '', next);
-    // Replacing an address tells nobody.
+    if (how === 'replace') history.replaceState(null, '', next);
+    else history.pushState(null, '', next);
+    // Neither tells anybody; and whoever writes must not wait for it.
     dispatchEvent(new HashChangeEvent('hashchange'));
   }, []);
   return [route, go];

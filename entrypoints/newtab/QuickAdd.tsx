@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
-import { Examples } from '../../components/Examples/Examples';
 import { useTexts } from '../../components/hooks/steadily';
 import type { Day } from '../../components/hooks/useDay';
 import { useEscape } from '../../components/hooks/useEscape';
@@ -9,6 +8,11 @@ import { useKey } from '../../components/hooks/useKey';
 
 /** The reader is large: it comes with the first wish to write. */
 const LogForm = lazy(async () => ({ default: (await import('../../components/LogForm/LogForm')).LogForm }));
+
+/** Shown until the first promise, and never again. */
+const Examples = lazy(async () => ({
+  default: (await import('../../components/Examples/Examples')).Examples,
+}));
 
 interface Props {
   readonly day: Day;
@@ -73,12 +77,14 @@ export function QuickAdd({ day: { names, keysAreOn, isFirst }, report }: Props) 
         </div>
       )}
       {isFirst && line.trim() === '' && (
-        <Examples
-          onTry={(example) => {
-            setLine(example);
-            open();
-          }}
-        />
+        <Suspense>
+          <Examples
+            onTry={(example) => {
+              setLine(example);
+              open();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

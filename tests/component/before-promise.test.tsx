@@ -7,7 +7,7 @@ import { writeDeviceSetting } from '../../utils/db/device-settings';
 import { readOpenDecisions } from '../../utils/db/decisions';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { write } from '../../utils/db/write';
-import { cellsOfPerson } from '../../utils/domain/person';
+import { cellsOfPerson } from '../../utils/domain/person-cells';
 import { loadTexts } from '../../utils/i18n';
 import { diskHasRoom, NOON, peopleOf, stopClock, TODAY } from '../support/aside';
 import { environmentAt, freshDatabase, renderPage } from '../support/render';

@@ -52,9 +52,11 @@ it('an occurrence says which ritual it is of, and what can become of this one an
     'Remind me later',
     'Missed',
     'Move',
+    'Make it smaller',
     'Skip this one',
     'Call off',
     'Change from now on',
+    'Change the words',
     'Delete',
   ]);
   expect(within(dialog).getByText('Not this time. It does not count.')).toBeDefined();
@@ -67,7 +69,15 @@ it('any other promise is taken back, and knows nothing of rituals', async () => 
   await renderPage(<App />, { db });
   fireEvent.click(await screen.findByRole('button', { name: 'More: Call Mum' }));
   const dialog = await screen.findByRole('dialog', { name: 'Call Mum' });
-  expect(labels(dialog)).toEqual(['Missed', 'Move', 'Call off', 'Take back', 'Delete']);
+  expect(labels(dialog)).toEqual([
+    'Missed',
+    'Move',
+    'Make it smaller',
+    'Call off',
+    'Take back',
+    'Change the words',
+    'Delete',
+  ]);
 });
 
 it('a skipped occurrence reads so where it stands, and undo expects it again', async () => {

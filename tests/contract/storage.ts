@@ -1,7 +1,9 @@
 import { AGREEING } from './agreeing';
 import { APPRECIATING } from './appreciating';
 import { CHECKING_FIRST } from './checking-first';
+import { CORRECTING } from './correcting';
 import { DECIDING } from './deciding';
+import { FINDING } from './finding';
 import { FOCUSING } from './focusing';
 import { GOING_ON } from './going-on';
 import { KNOWING } from './knowing';
@@ -29,6 +31,8 @@ export const STORAGE: readonly Promised[] = [
   ...DECIDING,
   ...CHECKING_FIRST,
   ...FOCUSING,
+  ...CORRECTING,
+  ...FINDING,
   ...PROJECTING,
   ...TOUCHING,
   ...RELYING,

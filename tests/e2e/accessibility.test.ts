@@ -19,9 +19,21 @@ describe.each(['light', 'dark'] as const)('in Firefox, %s', (colourScheme) => {
     ['popup.html', '.tick'],
     ['newtab.html', '.sync-line'],
     ['options.html', '.promises'],
+    ['journal.html', '.people-add'],
   ])('nothing on %s shuts anyone out', async (name, last) => {
     const page = await browser.open(name, { colourScheme });
     await page.waitFor(last);
+    expect(await page.axe()).toEqual({ violations: [], incomplete: [] });
+    expect(await browser.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it('nothing on the page of a person shuts anyone out', async () => {
+    const page = await browser.open('journal.html', { colourScheme });
+    await page.click({ role: 'link', name: 'Sam' });
+    await page.waitFor('.record-how');
+    await page.click('.record-how summary');
+    await page.waitFor('.record-how dl');
     expect(await page.axe()).toEqual({ violations: [], incomplete: [] });
     expect(await browser.problems()).toEqual([]);
     await page.close();

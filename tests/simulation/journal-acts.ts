@@ -2,7 +2,7 @@ import { DECISION } from '../../utils/domain/decision-fields';
 import { FOCUS } from '../../utils/domain/focus-fields';
 import { focusId, focusSource, mondayOf } from '../../utils/domain/focus-id';
 import { IMPORTANT_DATE } from '../../utils/domain/important-date-fields';
-import { PERSON } from '../../utils/domain/person';
+import { PERSON } from '../../utils/domain/person-fields';
 import { dayOf as numbered } from '../../utils/domain/record/minute';
 import type { CellValue } from '../../utils/domain/record/row';
 import { isGone } from '../../utils/domain/record/row';

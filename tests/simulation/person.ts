@@ -1,6 +1,6 @@
-import { COMMITMENT } from '../../utils/domain/commitment-record';
+import { COMMITMENT } from '../../utils/domain/commitment-fields';
 import { APPRECIATION } from '../../utils/domain/appreciation-fields';
-import { PERSON } from '../../utils/domain/person';
+import { PERSON } from '../../utils/domain/person-fields';
 import { SETTING, SETTINGS_ID } from '../../utils/domain/setting';
 import { isGone, type Row } from '../../utils/domain/record/row';
 import { type SyncRecord, recordKey } from '../../utils/sync/record';

@@ -1,4 +1,4 @@
-import { COMMITMENT } from '../../utils/domain/commitment-record';
+import { COMMITMENT } from '../../utils/domain/commitment-fields';
 import { occurrenceId, occurrenceSource } from '../../utils/domain/occurrence-id';
 import { dayOf as numbered } from '../../utils/domain/record/minute';
 import { creationStamp, isGone } from '../../utils/domain/record/row';

@@ -2,6 +2,7 @@ import type { PageUnderTest } from './browser/driver';
 import { PEOPLE_MOMENTS } from './people-moments';
 import { REPAIR_MOMENTS } from './repair-moments';
 import { FOCUS_MOMENTS } from './focus-moments';
+import { PROMISE_MOMENTS } from './promise-moments';
 import { standIn } from './sync/stand-as';
 
 /** A page in the middle of something, and how it gets there from an ordinary day. */
@@ -228,6 +229,7 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   ...FOCUS_MOMENTS,
+  ...PROMISE_MOMENTS,
   {
     name: 'hidden',
     page: 'newtab.html',

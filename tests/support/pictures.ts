@@ -38,7 +38,10 @@ export async function takeMoment(
 ): Promise<PageUnderTest> {
   const shown = await openReady(browser, { page, size, colourScheme });
   await prepare(shown);
-  await shown.screenshot(fileOf(page, name, { size, colourScheme }), { fullPage: IS_LONG.has(page) });
+  // What is open before the page stands in the window, wherever the page is.
+  const isAsked = await shown.evaluate(() => document.querySelector('dialog[open]') !== null);
+  const fullPage = IS_LONG.has(page) && !isAsked;
+  await shown.screenshot(fileOf(page, name, { size, colourScheme }), { fullPage });
   return shown;
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { APPRECIATION } from '../../utils/domain/appreciation-fields';
-import { COMMITMENT } from '../../utils/domain/commitment-record';
-import { PERSON } from '../../utils/domain/person';
+import { COMMITMENT } from '../../utils/domain/commitment-fields';
+import { PERSON } from '../../utils/domain/person-fields';
 import { compareValues } from '../../utils/domain/record/compare-values';
 import type { Column, Kind } from '../../utils/domain/record/field';
 import { recordId } from '../../utils/domain/record/record-id';

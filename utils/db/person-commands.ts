@@ -1,5 +1,7 @@
 import { noteShown } from '../domain/daily-prompt';
-import { cellsOfPerson, NAME_LIMIT, personFrom, type PersonPatch } from '../domain/person';
+import { NAME_LIMIT, personFrom } from '../domain/person';
+import type { PersonPatch } from '../domain/person-cells';
+import { cellsOfPerson } from '../domain/person-cells';
 import { PERSON_LIMITS } from '../domain/person-limits';
 import type { RecordId } from '../domain/record/record-id';
 import { normaliseLines, normaliseText, textProblem } from '../domain/record/text';

@@ -1,5 +1,6 @@
 import type { Appreciation } from './appreciation';
-import { type Person, type PersonPatch, SHOWN_LENGTH, type Shown } from './person';
+import { type Person, SHOWN_LENGTH, type Shown } from './person';
+import type { PersonPatch } from './person-cells';
 import type { Prompt } from './prompts';
 import { compareTexts } from './record/compare-values';
 import { dayNumber } from './record/minute';

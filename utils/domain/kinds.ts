@@ -1,9 +1,9 @@
 import { APPRECIATION } from './appreciation-fields';
-import { COMMITMENT } from './commitment-record';
+import { COMMITMENT } from './commitment-fields';
 import { DECISION } from './decision-fields';
 import { FOCUS } from './focus-fields';
 import { IMPORTANT_DATE } from './important-date-fields';
-import { PERSON } from './person';
+import { PERSON } from './person-fields';
 import type { Kind } from './record/field';
 import { REPAIR } from './repair-fields';
 import { RITUAL } from './ritual-fields';

@@ -30,7 +30,7 @@ export function monthSoFar(
     const kind = outcome?.kind;
     if (isSince(notedAt) && (kind === 'kept' || kind === 'late' || kind === 'missed')) counts[kind] += 1;
   }
-  const then = commitments.filter(({ loggedAt }) => !isSince(loggedAt)).map((it) => asItStood(it, isSince));
+  const then = commitments.map((it) => asItStood(it, isSince));
   const repairsThen = repairs.filter(({ id }) => !isSince(instantOf(creationStamp(id)[0])));
   const before = reliability(then, repairsThen, start).word;
   const { word } = reliability(commitments, repairs, now.toInstant());

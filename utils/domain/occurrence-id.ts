@@ -1,4 +1,4 @@
-import { COMMITMENT } from './commitment-record';
+import { COMMITMENT } from './commitment-fields';
 import { dayNumber } from './record/minute';
 import { derivedId, type RecordId } from './record/record-id';
 

@@ -1,5 +1,6 @@
 import type { Commitment } from './commitment';
-import { type COMMITMENT, commitmentFrom } from './commitment-record';
+import { commitmentFrom } from './commitment-record';
+import type { COMMITMENT } from './commitment-fields';
 import { dueToCell } from './due';
 import { dayOf, instantOf } from './record/minute';
 import { MYSELF, partsOf, type RecordId } from './record/record-id';

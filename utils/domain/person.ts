@@ -1,6 +1,6 @@
-import type { Kind } from './record/field';
+import type { PERSON } from './person-fields';
 import type { RecordId } from './record/record-id';
-import type { CellValue, Row } from './record/row';
+import type { Row } from './record/row';
 
 /** Someone I make promises to: a free label, no rank. */
 export interface Person {
@@ -36,29 +36,6 @@ export interface Shown {
 /** Characters of a name, and their bytes in UTF-8. */
 export const NAME_LIMIT = { characters: 80, bytes: 240 } as const;
 
-/** Fields of a stored person. Append only. */
-export const PERSON = {
-  number: 1,
-  fields: {
-    name: { number: 1, column: 'text', maxBytes: 240 },
-    /** One a line. */
-    aliases: { number: 2, column: 'text', maxBytes: 960 },
-    /** 1: no prompts for this person. */
-    noPrompts: { number: 3, column: 'int' },
-    /** Day and number of each prompt that was shown in the last 60 days, flat; at most SHOWN_LENGTH of them. */
-    shown: { number: 4, column: 'ints', quiet: true },
-    label: { number: 5, column: 'text', maxBytes: 180 },
-    notes: { number: 6, column: 'text', maxBytes: 1800 },
-    /** Their boundaries, one a line. */
-    theirs: { number: 7, column: 'text', maxBytes: 900 },
-    /** My boundaries with them, one a line. */
-    mine: { number: 8, column: 'text', maxBytes: 900 },
-    /** 1: put away. */
-    archived: { number: 9, column: 'int' },
-    mergedInto: { number: 10, column: 'word' },
-  },
-} as const satisfies Kind;
-
 /** How many prompts a person's record remembers: more than twice our list, and less than 3,000 bytes as digits. */
 export const SHOWN_LENGTH = 250;
 
@@ -80,39 +57,6 @@ export function personFrom(row: Row): Person | undefined {
     ...(isText(mergedInto) && { mergedInto }),
     ...(typeof noPrompts === 'number' && noPrompts !== 0 && { noPrompts: true }),
     ...(pairs.length > 0 && { shown: pairs }),
-  };
-}
-
-/** Fields to write, together. */
-export interface PersonPatch {
-  readonly name?: string;
-  readonly aliases?: readonly string[];
-  /** Empty takes it away, as with all texts here. */
-  readonly label?: string;
-  readonly notes?: string;
-  readonly theirs?: readonly string[];
-  readonly mine?: readonly string[];
-  readonly noPrompts?: boolean;
-  readonly isArchived?: boolean;
-  /** Undefined takes two people apart again. */
-  readonly mergedInto?: RecordId | undefined;
-  readonly shown?: readonly Shown[];
-}
-
-/** The cells a patch writes into a person. Prompts are on by default, and a default is never written. */
-export function cellsOfPerson(patch: PersonPatch): Record<string, CellValue> {
-  const { name, aliases, label, notes, theirs, mine, noPrompts, isArchived, shown } = patch;
-  return {
-    ...(name !== undefined && { name }),
-    ...(aliases && { aliases: aliases.join('\n') || null }),
-    ...(label !== undefined && { label: label || null }),
-    ...(notes !== undefined && { notes: notes || null }),
-    ...(theirs && { theirs: theirs.join('\n') || null }),
-    ...(mine && { mine: mine.join('\n') || null }),
-    ...(isArchived !== undefined && { archived: isArchived ? 1 : null }),
-    ...('mergedInto' in patch && { mergedInto: patch.mergedInto ?? null }),
-    ...(noPrompts !== undefined && { noPrompts: noPrompts ? 1 : null }),
-    ...(shown && { shown: shown.flatMap(({ day, prompt }) => [day, prompt]) }),
   };
 }
 

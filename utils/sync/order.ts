@@ -1,4 +1,4 @@
-import { PERSON } from '../domain/person';
+import { PERSON } from '../domain/person-fields';
 import { SETTING } from '../domain/setting';
 import { keyOf, type SyncRecord } from './record';
 import { isFinished, isGoneRecord, newestMinute } from './wire';

@@ -6,7 +6,8 @@ import { reliability } from '../../../utils/domain/reliability';
 import { tally } from '../../../utils/domain/tally';
 
 interface Props {
-  readonly record: RecordWith;
+  /** Undefined until it has been read: the fold has its place before. */
+  readonly record: RecordWith | undefined;
   readonly now: Temporal.ZonedDateTime;
 }
 
@@ -17,12 +18,12 @@ export function HowWorkedOut({ record, now }: Props) {
   return (
     <details className="record-how" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('record.how')}</summary>
-      {isOpen && <Counts record={record} now={now} />}
+      {isOpen && record && <Counts record={record} now={now} />}
     </details>
   );
 }
 
-function Counts({ record: { commitments, repairs }, now }: Props) {
+function Counts({ record: { commitments, repairs }, now }: Props & { readonly record: RecordWith }) {
   const { say, locale } = useLaterTexts();
   const counts = useMemo(() => {
     const at = now.toInstant();

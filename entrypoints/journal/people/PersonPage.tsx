@@ -1,4 +1,6 @@
 import './people.css';
+import './person.css';
+import './remembered.css';
 
 import { useEffect } from 'react';
 

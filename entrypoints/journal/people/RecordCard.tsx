@@ -1,3 +1,5 @@
+import './RecordCard.css';
+
 import { useMemo } from 'react';
 
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
@@ -22,7 +24,7 @@ export function RecordCard({ page: { own, lately, repairs }, name, now }: Person
         <Told record={record} now={now} />
       </div>
       <MarkShapes marks={lastTen(lately, repairs)} label={say('ten.with', { name })} />
-      {record && <HowWorkedOut record={record} now={now} />}
+      <HowWorkedOut record={record} now={now} />
     </section>
   );
 }

@@ -24,7 +24,6 @@ export function Promises({ route, go, people, names, now, report, inPlace }: Sec
 
   const isNarrowed = filters.find !== '' || filters.how !== undefined || filters.person !== undefined;
   const hasNothing = list && list.open.length + list.months.length + list.decisions.length === 0;
-  const found = search ? search.months.reduce((sum, { ids }) => sum + ids.length, search.open.length) : 0;
 
   return (
     <>
@@ -42,12 +41,8 @@ export function Promises({ route, go, people, names, now, report, inPlace }: Sec
         />
       )}
       <p className="promises-found" role="status">
-        {search && isNarrowed && !hasNothing && (
-          <>
-            {found > 0 && say('find.found', { n: found })}
-            {found === 0 && (search.isLooking ? say('find.looking') : nothingFound())}
-          </>
-        )}
+        {search?.count !== undefined && search.count > 0 && say('find.found', { n: search.count })}
+        {search?.count === 0 && !hasNothing && (search.isLooking ? say('find.looking') : nothingFound())}
       </p>
       {list && !isNarrowed && (
         <Decisions decisions={list.decisions} names={names} now={now} report={report} />

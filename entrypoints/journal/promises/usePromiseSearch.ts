@@ -14,6 +14,8 @@ export interface PromiseSearch {
   readonly sought: readonly Sought[] | undefined;
   readonly open: PromiseList['open'];
   readonly months: PromiseList['months'];
+  /** How many there are of what is looked for; undefined while nothing is, or nothing is known of it yet. */
+  readonly count: number | undefined;
   /** Whether the rest is still being looked for. */
   readonly isLooking: boolean;
 }
@@ -45,7 +47,10 @@ export function usePromiseSearch(
   );
 
   if (!list || !open) return undefined;
-  if (!all) return { sought: undefined, open, months: list.months, isLooking: false };
-  if (how === 'open') return { sought: written, open, months: [], isLooking: false };
-  return { sought: written, open, months: found?.months ?? [], isLooking: !found?.isAll };
+  if (!all) return { sought: undefined, open, months: list.months, count: undefined, isLooking: false };
+  if (how === 'open') return { sought: written, open, months: [], count: open.length, isLooking: false };
+  // Until something is known, everything stays where it is: a list that goes and comes again would jump.
+  const months = found?.months ?? list.months;
+  const count = found && found.months.reduce((sum, { ids }) => sum + ids.length, open.length);
+  return { sought: written, open, months, count, isLooking: !found?.isAll };
 }

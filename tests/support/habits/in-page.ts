@@ -4,7 +4,7 @@ import { readPeople } from '../../../utils/db/people';
 import type { SteadilyDatabase } from '../../../utils/db/schema';
 import { type Environment, write } from '../../../utils/db/write';
 import type { Due } from '../../../utils/domain/due';
-import { cellsOfPerson } from '../../../utils/domain/person';
+import { cellsOfPerson } from '../../../utils/domain/person-cells';
 import { keep, miss } from '../../../utils/domain/transitions';
 
 /** How promises to someone went at a time of day, a letter each, the latest last: k kept, m missed. */

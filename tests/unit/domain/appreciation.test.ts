@@ -9,7 +9,8 @@ import {
   type Way,
 } from '../../../utils/domain/appreciation';
 import { resurfacing } from '../../../utils/domain/daily-prompt';
-import { cellsOfPerson, type Person, personFrom } from '../../../utils/domain/person';
+import { type Person, personFrom } from '../../../utils/domain/person';
+import { cellsOfPerson } from '../../../utils/domain/person-cells';
 import type { CellValue, Row } from '../../../utils/domain/record/row';
 import { day, idOf } from '../../support/commitments';
 

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Appreciation } from '../../../utils/domain/appreciation';
 import { dailyPrompt, noteShown, skippedOn } from '../../../utils/domain/daily-prompt';
-import {
-  cellsOfPerson,
-  type Person,
-  PERSON,
-  type PersonPatch,
-  SHOWN_LENGTH,
-} from '../../../utils/domain/person';
+import { type Person, SHOWN_LENGTH } from '../../../utils/domain/person';
+import { cellsOfPerson, type PersonPatch } from '../../../utils/domain/person-cells';
+import { PERSON } from '../../../utils/domain/person-fields';
 import { dayNumber } from '../../../utils/domain/record/minute';
 import type { RecordId } from '../../../utils/domain/record/record-id';
 import { day, idAt, idOf } from '../../support/commitments';
@@ -77,6 +73,11 @@ describe('who is asked about', () => {
 
   test('never someone about whom no prompts are wanted', () => {
     expect(askedOf([{ ...person(MAYA), noPrompts: true }, person(BEN, [1, 1])])).toBe(BEN);
+  });
+
+  test('never someone who was put away', () => {
+    expect(askedOf([{ ...person(MAYA), isArchived: true }, person(BEN, [1, 1])])).toBe(BEN);
+    expect(choose([{ ...person(MAYA), isArchived: true }])).toEqual({ kind: 'nobody' });
   });
 
   test('the same one all day: what was shown today counts from tomorrow', () => {

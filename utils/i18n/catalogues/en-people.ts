@@ -60,7 +60,7 @@ export const enPeople = {
   'record.means-number':
     'The number is the average: 3 × 0.9, plus each worth times its weight, divided by 3 plus all weights. The 3 stand for a beginning in which nine in ten are kept, so that one day does not decide.',
   'record.means-word':
-    'Steady is 0.88 or more with at most two missed and three moved among the last ten. Uneven is 0.7 or more. With fewer than five counted in 90 days it is too early to say, and with more than one in five of those still open, some are still open.',
+    'Steady is 0.88 or more, with at most two missed and three moved among the last ten. Uneven is 0.7 or more. With fewer than five counted in 90 days it is too early to say; with more than one in five of what was due in that time still open, it reads so.',
 
   'about.heading': 'About {name}',
   'about.notes': 'To remember',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { APPRECIATION } from '../../../../utils/domain/appreciation-fields';
-import { COMMITMENT } from '../../../../utils/domain/commitment-record';
+import { COMMITMENT } from '../../../../utils/domain/commitment-fields';
 import { DECISION } from '../../../../utils/domain/decision-fields';
 import { FOCUS } from '../../../../utils/domain/focus-fields';
 import { IMPORTANT_DATE } from '../../../../utils/domain/important-date-fields';
-import { PERSON } from '../../../../utils/domain/person';
+import { PERSON } from '../../../../utils/domain/person-fields';
 import { type Kind, quietFields } from '../../../../utils/domain/record/field';
 import { REPAIR } from '../../../../utils/domain/repair-fields';
 import { RITUAL } from '../../../../utils/domain/ritual-fields';
