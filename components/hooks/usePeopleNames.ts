@@ -6,6 +6,7 @@ import type { SteadilyDatabase } from '../../utils/db/schema';
 import type { Person } from '../../utils/domain/person';
 import { type Names, namesOf } from './names';
 import { useTexts } from './steadily';
+import { type Turn, useDeviceSwitch } from './useDeviceSwitch';
 import { useLive } from './useLive';
 
 export interface PeopleNames {
@@ -14,15 +15,22 @@ export interface PeopleNames {
   readonly names: Names;
 }
 
+export interface HidablePeopleNames extends PeopleNames {
+  /** Hides or shows names on this device, from now on. */
+  readonly hideNames: Turn;
+}
+
 /** Everyone, and how they are called on this screen, read together; undefined until the database has answered. */
-export function usePeopleNames(): PeopleNames | undefined {
+export function usePeopleNames(): HidablePeopleNames | undefined {
   const { say } = useTexts();
   const read = useLive(readBoth);
+  const [areHidden, hideNames] = useDeviceSwitch('hideNames', read?.areHidden);
   return useMemo(() => {
     if (!read) return undefined;
     const byId = new Map(read.people.map((person) => [person.id, person]));
-    return { people: read.people, names: namesOf(byId, { areHidden: read.areHidden, say }) };
-  }, [read, say]);
+    const names = namesOf(byId, { areHidden: areHidden ?? read.areHidden, say });
+    return { people: read.people, names, hideNames };
+  }, [read, areHidden, hideNames, say]);
 }
 
 async function readBoth(db: SteadilyDatabase) {

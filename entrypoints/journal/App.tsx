@@ -49,7 +49,7 @@ export function App() {
   return (
     <div className="journal">
       <div className="side">
-        <Sections current={route.section} />
+        <Sections current={route.section} known={known} />
         {isWide && focus}
       </div>
       <div className="place">

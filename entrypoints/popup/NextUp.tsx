@@ -36,9 +36,14 @@ export function NextUp({ day, now, inPlace, report, onTry }: Props) {
     <section className="next-up">
       <div className="next-up-head">
         <h2>{say('next.heading')}</h2>
-        <a href="options.html" target="_blank" rel="noreferrer">
-          {say('page.options')}
-        </a>
+        <nav>
+          <a href="journal.html" target="_blank" rel="noreferrer">
+            {say('page.journal')}
+          </a>
+          <a href="options.html" target="_blank" rel="noreferrer">
+            {say('page.options')}
+          </a>
+        </nav>
       </div>
       {shown.length === 0 && <p className="next-none">{say('next.none')}</p>}
       <ul>

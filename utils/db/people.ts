@@ -6,7 +6,7 @@ import type { SteadilyDatabase } from './schema';
 
 /**
  * Everyone I make promises to, in no particular order. People who were merged are one: the one who stands for them goes by
- * the names of all.
+ * the names of all, with the boundaries of all, and in peace when any of them was to be left in peace.
  */
 export async function readPeople(db: SteadilyDatabase): Promise<readonly Person[]> {
   const [rows, merged] = await Promise.all([db.people.toArray(), readMerged(db)]);
@@ -15,9 +15,21 @@ export async function readPeople(db: SteadilyDatabase): Promise<readonly Person[
     .filter(({ id }) => merged.rootOf(id) === id)
     .map((person) => {
       const others = all.filter(({ id }) => merged.mergedInto(person.id).includes(id));
-      if (others.length === 0) return person;
-      const names = [person, ...others].flatMap(({ name, aliases }) => [name, ...aliases]);
-      const aliases = [...new Set(names)].filter((name) => name !== person.name);
-      return { ...person, aliases };
+      return others.length === 0 ? person : joined(person, others);
     });
+}
+
+function joined(person: Person, others: readonly Person[]): Person {
+  const all = [person, ...others];
+  const each = <T>(of: (one: Person) => readonly T[]) => [...new Set(all.flatMap(of))];
+  const names = each(({ name, aliases }) => [name, ...aliases]);
+  const shown = each((one) => one.shown ?? []).sort((a, b) => a.day - b.day);
+  return {
+    ...person,
+    aliases: names.filter((name) => name !== person.name),
+    theirs: each((one) => one.theirs ?? []),
+    mine: each((one) => one.mine ?? []),
+    ...(all.some(({ noPrompts }) => noPrompts) && { noPrompts: true }),
+    ...(shown.length > 0 && { shown }),
+  };
 }

@@ -50,7 +50,17 @@ export function About({ page, name, people, names, report }: PersonProps) {
         const otherName = names.areHidden ? say('who.hidden') : other.name;
         return (
           <p key={other.id} className="about-also" dir="auto">
-            <span>{say('about.is-also', { name, other: otherName })}</span>
+            <span>
+              {say('about.is-also', { name, other: otherName })}
+              {[other.label, other.notes].map(
+                (text) =>
+                  text && (
+                    <span key={text} className="about-merged">
+                      {names.seen(text)}
+                    </span>
+                  ),
+              )}
+            </span>
             <button
               type="button"
               className="button"

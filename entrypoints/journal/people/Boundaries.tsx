@@ -5,7 +5,7 @@ import { EditText } from './EditText';
 import type { PersonProps } from './person-props';
 
 /** What they asked me to respect, and what I need with them: one a line, changed where it stands. */
-export function Boundaries({ page: { own }, names, report }: PersonProps) {
+export function Boundaries({ page: { own, merged }, names, report }: PersonProps) {
   const { say } = useLaterTexts();
   const { change } = usePersonCommands();
   const save = (whose: 'theirs' | 'mine') => async (typed: string) =>
@@ -29,6 +29,13 @@ export function Boundaries({ page: { own }, names, report }: PersonProps) {
             names={names}
             onSave={save(whose)}
           />
+          {merged.flatMap((one) =>
+            (one[whose] ?? []).map((line) => (
+              <p key={`${one.id} ${line}`} className="person-note" dir="auto">
+                {say('about.from-merged', { name: names.seen(one.name), line: names.seen(line) })}
+              </p>
+            )),
+          )}
         </div>
       ))}
     </section>

@@ -236,16 +236,12 @@ function travelIndexes(
       .at(-1) ?? creationStamp(row.id);
   if (!isGone(row, quiet)) return { sync: isFinished(row) ? minute : NEVER_FINISHED };
   const isEmpty = Object.keys(row.v).length === 0 && !row.log && !row.x;
-  return { sync: FIRST_GONE + minute, ...(!isEmpty && ended && { purge: dayOf(ended[0]) + 91 }) };
+  return { sync: FIRST_GONE + minute, ...(!isEmpty && ended && { purge: Math.floor(ended[0] / 1440) + 91 }) };
 }
 
 function creationStamp(id: string): Stamp {
   const minute = [...id.slice(0, 5)].reduce((value, digit) => value * 62 + DIGITS.indexOf(digit), 0);
   return [minute, 0, id.slice(8)];
-}
-
-function dayOf(minute: number): number {
-  return Math.floor(minute / 1440);
 }
 
 function compare(a: Stamp, b: Stamp): number {

@@ -66,6 +66,7 @@ export const enPeople = {
   'about.notes': 'To remember',
   'about.notes-none': 'What they like, what they carry, what makes them laugh.',
   'about.boundaries': 'Boundaries',
+  'about.from-merged': '{name}: {line}',
   'about.theirs': 'Theirs',
   'about.theirs-none': 'What they asked you to respect.',
   'about.mine': 'Mine',
