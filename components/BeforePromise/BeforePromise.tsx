@@ -7,6 +7,7 @@ import { dueToCell } from '../../utils/domain/due';
 import { nameMask } from '../../utils/domain/hide-names';
 import type { Person } from '../../utils/domain/person';
 import { sizeOf } from '../../utils/domain/promise-size';
+import type { Span } from '../../utils/domain/quick-add';
 import type { QuickDraft } from '../../utils/domain/quick-add/draft';
 import { MYSELF } from '../../utils/domain/record/record-id';
 import { soundsLikeSecret } from '../../utils/domain/secret-cue';
@@ -17,6 +18,8 @@ import { cautionInWords } from './caution-in-words';
 
 interface Props {
   readonly line: string;
+  /** What was understood of it. */
+  readonly spans: readonly Span[];
   readonly draft: QuickDraft;
   readonly people: readonly Person[];
   readonly areHidden: boolean;
@@ -41,7 +44,7 @@ type Said =
  * that may be someone else's, or a promise that is big or vague. Nothing here is in the way of logging it.
  */
 export function BeforePromise(props: Props) {
-  const { line, draft, people, areHidden, name, now, wasParked, onStep } = props;
+  const { line, spans, draft, people, areHidden, name, now, wasParked, onStep } = props;
   const texts = useLaterTexts();
   const { say, language } = texts;
   const isEmpty = line.trim() === '';
@@ -98,8 +101,9 @@ export function BeforePromise(props: Props) {
           className="button"
           onClick={() => {
             const step = say(`before.step-${said.size}`, { line });
-            const start = step.indexOf(line);
-            onStep(step, { start, end: start + line.length });
+            const { start, end } = taskIn(line, spans);
+            const before = step.indexOf(line);
+            onStep(step, { start: before + start, end: before + end });
           }}
         >
           {say('before.take-step')}
@@ -111,6 +115,24 @@ export function BeforePromise(props: Props) {
         </button>
       )}
     </div>
+  );
+}
+
+/**
+ * Where a line says what is to be done: the longest words of it that say nothing of when, so that the day stays when these
+ * are written anew. Whom it is to may well be called among them.
+ */
+function taskIn(line: string, spans: readonly Span[]): { readonly start: number; readonly end: number } {
+  const others = spans.filter(({ kind }) => kind !== 'person');
+  const starts = [0, ...others.map(({ end }) => end)];
+  const ends = [...others.map(({ start }) => start), line.length];
+  const pieces = starts.map((start, index) => {
+    const piece = line.slice(start, ends[index]);
+    const from = start + piece.length - piece.trimStart().length;
+    return { start: from, end: from + piece.trim().length };
+  });
+  return pieces.reduce((longest, piece) =>
+    piece.end - piece.start > longest.end - longest.start ? piece : longest,
   );
 }
 

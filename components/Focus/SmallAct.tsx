@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
 import type { Commitment } from '../../utils/domain/commitment';
 import { dailyPrompt } from '../../utils/domain/daily-prompt';
@@ -29,6 +29,7 @@ export function SmallAct({ area, now, commitments, people, prompts, acts, names,
   const { say } = useLaterTexts();
   const { log } = useCommands();
   const headingId = useId();
+  const isBusy = useRef(false);
   const today = now.toPlainDate();
   const [ahead, setAhead] = useState({ day: today, steps: 0 });
   const skipped = ahead.day.equals(today) ? ahead.steps : 0;
@@ -44,11 +45,14 @@ export function SmallAct({ area, now, commitments, people, prompts, acts, names,
   const text = actAbout(act, turn?.name ?? '');
   const isPromised = ofToday.some((it) => it.text === text);
 
-  const promise = () => {
+  const promise = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     const person = namesSomeone(act) ? turn?.id : undefined;
     const draft = { text, due: { kind: 'by-day', day: today } as const, ...(person && { person }) };
     const words = say('log.saved', { what: text });
-    void log(draft).then((outcome) => report({ outcome, words }));
+    report({ outcome: await log(draft), words });
+    isBusy.current = false;
   };
 
   return (
@@ -66,7 +70,7 @@ export function SmallAct({ area, now, commitments, people, prompts, acts, names,
             type="button"
             className="button"
             aria-label={say('small.promise-named', { text: names.seen(text) })}
-            onClick={promise}
+            onClick={() => void promise()}
           >
             {say('small.promise')}
           </button>

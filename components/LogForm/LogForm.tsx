@@ -57,7 +57,8 @@ export function LogForm({ line, onLine, areHidden, report, to: whom, onTaken }: 
   const people = known ?? NOBODY;
   const now = useNow();
   const drafting = useDraft(line, { now, people, to: whom });
-  const { reading, draft, other, chosePerson, takeOther, leave, forget, isReady, complete } = drafting;
+  const { reading, draft, other, chosePerson, takeOther, choose, leave, forget, isReady, complete } =
+    drafting;
   const field = useRef<HTMLTextAreaElement>(null);
   const [wasAsked, setWasAsked] = useState(false);
   const [editsDue, setEditsDue] = useState(false);
@@ -103,9 +104,10 @@ export function LogForm({ line, onLine, areHidden, report, to: whom, onTaken }: 
     setEditsDue(false);
   };
 
-  /** What is to be written anew is marked: the next key goes in its place. */
+  /** What is to be written anew is marked: the next key goes in its place, and whom it is to stays all the same. */
   const step = (smaller: string, { start, end }: { readonly start: number; readonly end: number }) => {
     change(smaller);
+    if (reading.person) choose({ person: draft.person });
     requestAnimationFrame(() => {
       field.current?.focus();
       field.current?.setSelectionRange(start, end);
@@ -204,6 +206,7 @@ export function LogForm({ line, onLine, areHidden, report, to: whom, onTaken }: 
         <Suspense>
           <BeforePromise
             line={line}
+            spans={reading.spans}
             draft={draft}
             people={people}
             areHidden={areHidden}

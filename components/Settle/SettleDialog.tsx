@@ -15,6 +15,7 @@ import { Late } from './Late';
 import { Move } from './Move';
 import { Smaller } from './Smaller';
 import { Snooze } from './Snooze';
+import { useCarriedOut } from './useCarriedOut';
 import { Words } from './Words';
 
 /** Few promises are of a ritual, and few rituals change. */
@@ -75,7 +76,7 @@ export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props
     dialog.current?.close();
   };
 
-  const carriedOut: CarryOut = (done) => settle({ kind: 'carried-out', ...done });
+  const { carriedOut, trouble } = useCarriedOut(dialog, (done) => onSettle({ kind: 'carried-out', ...done }));
 
   return (
     <Dialog heading={about.names.wordsOf(commitment)} dialog={dialog} onClose={onClose}>
@@ -99,6 +100,7 @@ export function SettleDialog({ step: first, onSettle, onClose, ...about }: Props
           />
         </Suspense>
       )}
+      {trouble}
     </Dialog>
   );
 }

@@ -9,7 +9,8 @@ import { useMoveCommands } from '../hooks/useMoveCommands';
 import { Choices } from '../Choices/Choices';
 import { Correct } from './Correct';
 import { Late } from './Late';
-import type { CarriedOut, CarryOut, SettleProps } from './SettleDialog';
+import type { CarryOut, SettleProps } from './SettleDialog';
+import { useCarriedOut } from './useCarriedOut';
 import { WhatHappened } from './WhatHappened';
 import { Words } from './Words';
 
@@ -28,10 +29,7 @@ export function SettledDialog({ onDone, onClose, ...about }: Props) {
   const { correct } = useMoveCommands();
   const text = names.wordsOf(commitment);
 
-  const finish = (carriedOut: CarriedOut) => {
-    onDone(carriedOut);
-    dialog.current?.close();
-  };
+  const { carriedOut: finish, trouble } = useCarriedOut(dialog, onDone);
   const removeIt = () =>
     void commands
       .settle(commitment.id, { kind: 'removed' })
@@ -80,6 +78,7 @@ export function SettledDialog({ onDone, onClose, ...about }: Props) {
         />
       )}
       {step === 'words' && <Words {...about} onDone={finish} />}
+      {trouble}
     </Dialog>
   );
 }

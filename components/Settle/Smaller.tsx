@@ -1,12 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 
 import { TEXT_LIMIT } from '../../utils/domain/commitment';
-import { type Due, hasPassed, SOMEDAY } from '../../utils/domain/due';
+import { hasPassed } from '../../utils/domain/due';
 import { normaliseText, textProblem } from '../../utils/domain/record/text';
+import { dueProblem } from '../../utils/domain/transitions';
 import { dueOfText, textOfDue } from '../DueFields/due-fields';
 import { DueFields } from '../DueFields/DueFields';
 import { useLaterTexts } from '../hooks/useLaterTexts';
 import { useMoveCommands } from '../hooks/useMoveCommands';
+import { problemInWords } from '../LogForm/problem-in-words';
 import { Field } from './Field';
 import type { CarryOut, SettleProps } from './SettleDialog';
 
@@ -26,20 +28,23 @@ export function Smaller({ commitment, now, onDone }: Props) {
   const [isChanged, setChanged] = useState(false);
   const problem = textProblem(normaliseText(text), TEXT_LIMIT);
   const keepsDue = !isChanged && !hasPassed(commitment.due, now);
-  const due: Due = keepsDue ? commitment.due : (dueOfText(value, now) ?? SOMEDAY);
+  const due = keepsDue ? commitment.due : dueOfText(value, now);
+  const misplaced = due ? dueProblem(due, now) : 'due-too-far';
+  const isBusy = useRef(false);
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     setWasAsked(true);
-    if (problem) return;
+    if (problem || misplaced || !due || isBusy.current) return;
+    isBusy.current = true;
     const { id, person } = commitment;
-    void commands
-      .logStep(id, { text, person, due })
-      .then((outcome) => onDone({ outcome, words: say('smaller.done', { text: normaliseText(text) }) }));
+    const outcome = await commands.logStep(id, { text, person, due });
+    onDone({ outcome, words: say('smaller.done', { text: normaliseText(text) }) });
+    isBusy.current = false;
   };
 
   return (
-    <form className="settle-form" onSubmit={submit}>
+    <form className="settle-form" onSubmit={(event) => void submit(event)}>
       <p>{say('smaller.means')}</p>
       <Field
         label={say('smaller.what')}
@@ -55,6 +60,11 @@ export function Smaller({ commitment, now, onDone }: Props) {
           setChanged(true);
         }}
       />
+      {wasAsked && misplaced && (
+        <p className="settle-problem" role="alert">
+          {problemInWords({ reason: misplaced }, say)}
+        </p>
+      )}
       <button type="submit" className="button button-main">
         {say('smaller.save')}
       </button>

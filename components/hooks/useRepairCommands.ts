@@ -72,7 +72,7 @@ function commandsBy(run: Runner['run']): RepairCommands {
     giveTime: (id, askOn) => change(id, 'give time', transitions.giveTime(askOn)),
     close: (id) => change(id, 'close repair', transitions.close(now())),
     askAgain: (id) => change(id, 'ask again', transitions.askAgain(today())),
-    reopen: (id) => change(id, 'reopen repair', transitions.reopen()),
+    reopen: (id) => change(id, 'reopen repair', transitions.reopen(today())),
     beginPlan: (id) => change(id, 'begin plan', transitions.beginPlan(today())),
     askHelpOn: (id, on) => change(id, 'ask help', transitions.askHelpOn(on)),
     remove: (id) => run((db, environment) => removeRepair(db, environment, id)),

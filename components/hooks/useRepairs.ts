@@ -20,6 +20,20 @@ export function useRepairs(): RepairList | undefined {
   return useLive(readList);
 }
 
+/** A promise that is to be mended; 'none' when it is not here, undefined until the database has answered. */
+export function useMissed(of: RecordId): Commitment | 'none' | undefined {
+  return useLive(
+    useCallback(async (db: SteadilyDatabase) => (await readCommitmentsById(db, [of]))[0] ?? 'none', [of]),
+  );
+}
+
+/** Every repair while there is something to look for among them; undefined until the database has answered. */
+export function useRepairsIf(isSought: boolean): readonly Repair[] | undefined {
+  return useLive(
+    useCallback(async (db: SteadilyDatabase) => (isSought ? readRepairs(db) : undefined), [isSought]),
+  );
+}
+
 export interface KnownRepair extends RebuildingPlan {
   readonly repair: Repair;
   readonly about: Commitment | undefined;

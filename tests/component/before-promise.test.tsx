@@ -8,6 +8,7 @@ import { readOpenDecisions } from '../../utils/db/decisions';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { write } from '../../utils/db/write';
 import { cellsOfPerson } from '../../utils/domain/person-cells';
+import { dayNumber } from '../../utils/domain/record/minute';
 import { loadTexts } from '../../utils/i18n';
 import { diskHasRoom, NOON, peopleOf, stopClock, TODAY } from '../support/aside';
 import { environmentAt, freshDatabase, renderPage } from '../support/render';
@@ -97,6 +98,25 @@ describe('what is worth knowing before a promise', () => {
     writeText.mockImplementation(() => Promise.reject(new Error('not allowed')));
     fireEvent.click(screen.getByRole('button', { name: 'Copy a kind no' }));
     await waitFor(() => expect(said()).toContain(`copy them yourself: “${no}”`));
+  });
+
+  it('a first step marks the words of the task alone: whom it is to and until when stay', async () => {
+    const [sam] = await peopleOf(db, 'Sam');
+    await open();
+    type('Sort out the whole house with Sam by Friday');
+    fireEvent.click(await screen.findByRole('button', { name: 'Write a first step' }));
+    const marked = () => field().value.slice(field().selectionStart, field().selectionEnd);
+    await waitFor(() => expect(marked()).toBe('Sort out the whole house with Sam'));
+    expect(field().value).toBe('Make a start: Sort out the whole house with Sam by Friday');
+    const { value, selectionStart, selectionEnd } = field();
+    type(`${value.slice(0, selectionStart)}Empty a drawer${value.slice(selectionEnd)}`);
+    fireEvent.submit(field().form!);
+    await waitFor(async () => expect(await db.commitments.count()).toBe(1));
+    expect((await db.commitments.toArray())[0]?.v).toMatchObject({
+      text: 'Make a start: Empty a drawer',
+      person: sam!.id,
+      due: [2, dayNumber(TODAY.add({ days: 6 }))],
+    });
   });
 
   it('offers no words to send where the promise is to myself', async () => {

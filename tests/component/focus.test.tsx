@@ -175,8 +175,11 @@ describe('the small act', () => {
     await openAside({ db });
     const text = (await act())!;
     expect(text).toBe(actFor({ name: undefined }));
+    // Two quick clicks promise it once.
+    fireEvent.click(button(`Promise it: ${text}`));
     fireEvent.click(button(`Promise it: ${text}`));
     await waitFor(() => expect(noticeText()).toContain(`Saved: ${text}`));
+    expect((await db.commitments.toArray()).filter(({ v }) => v['text'] === text)).toHaveLength(1);
     expect(await storedAs(text)).toEqual({ text, due: [2, dayNumber(TODAY)] });
   });
 

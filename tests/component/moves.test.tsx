@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { miss } from '../../utils/domain/transitions';
-import { button, stopClock, TODAY } from '../support/aside';
+import { button, diskHasRoom, stopClock, TODAY } from '../support/aside';
 import { lines, lived, openPromises } from '../support/journal-promises';
 import { freshDatabase } from '../support/render';
 
@@ -16,6 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const FRIDAY = { kind: 'by-day', day: TODAY.add({ days: 6 }) } as const;
@@ -144,4 +145,68 @@ it('a wrong entry is deleted from the list, and undo brings it back', async () =
   await waitFor(() => expect(lines()).toEqual([]));
   undo();
   await waitFor(() => expect(lines()).toHaveLength(2));
+});
+
+it('what cannot be stored stays in the dialog with all that was typed, which says why', async () => {
+  await lived(db, { text: 'Move house', due: FRIDAY }, { daysAgo: 0 });
+  await lived(db, { text: 'Bring the book' }, { daysAgo: 1, by: miss });
+  await openPromises(db);
+  for (const { of, choice, label, act } of [
+    { of: 'Move house', choice: 'Make it smaller', label: 'First step', act: 'Promise this step' },
+    {
+      of: 'Bring the book',
+      choice: 'Change the words',
+      label: 'Words of this promise',
+      act: 'Save the words',
+    },
+  ]) {
+    const dialog = await choose(of, choice);
+    const field = within(dialog).getByLabelText<HTMLTextAreaElement>(label);
+    fireEvent.change(field, { target: { value: 'Call the landlord' } });
+    diskHasRoom(false);
+    fireEvent.click(within(dialog).getByText(act));
+    await waitFor(() =>
+      expect(
+        within(dialog)
+          .getAllByRole('alert')
+          .map(({ textContent }) => textContent),
+      ).toContain('There is no room left on this disk, so nothing was saved. Free some space and try again.'),
+    );
+    expect([dialog.isConnected, field.value]).toEqual([true, 'Call the landlord']);
+    diskHasRoom(true);
+    fireEvent.click(within(dialog).getByText(act));
+    await waitFor(() => expect(dialog.isConnected).toBe(false));
+  }
+  expect(await db.commitments.count()).toBe(3);
+});
+
+it('a first step for a day too far away is refused in place, and so is a time that has passed', async () => {
+  await lived(db, { text: 'Move house', due: FRIDAY }, { daysAgo: 0 });
+  await openPromises(db);
+  const dialog = await choose('Move house', 'Make it smaller');
+  const type = (label: string, value: string) =>
+    fireEvent.change(within(dialog).getByLabelText(label), { target: { value } });
+  const refused = async (words: string) => {
+    fireEvent.submit(dialog.querySelector('form')!);
+    await waitFor(() =>
+      expect(
+        within(dialog)
+          .getAllByRole('alert')
+          .map(({ textContent }) => textContent),
+      ).toContain(words),
+    );
+  };
+  type('First step', 'Call the landlord');
+  type('Day', '2150-01-01');
+  await refused('That is further away than Steadily can count. Say an earlier day, then save.');
+  type('Day', TODAY.toString());
+  type('Time, if any', '00:01');
+  await refused('That time has passed already. Say when it will be, then save.');
+  expect(await db.commitments.count()).toBe(1);
+  type('Time, if any', '23:59');
+  fireEvent.submit(dialog.querySelector('form')!);
+  fireEvent.submit(dialog.querySelector('form')!);
+  await noticed('First step: Call the landlord');
+  // Two quick clicks promise it once.
+  expect(await db.commitments.count()).toBe(2);
 });

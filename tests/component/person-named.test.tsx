@@ -44,6 +44,25 @@ it('they are called otherwise; a name that someone else has is said, and allowed
   expect(noticeText()).toBe('Saved: MumUndo');
 });
 
+it('only what was changed is said anew, and nothing where nothing was', async () => {
+  const id = await openPerson('Mother');
+  const stamps = async () => (await db.people.get(id))?.s;
+  const before = await stamps();
+  fireEvent.click(button('Name and label'));
+  fireEvent.click(button('Save'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(await stamps()).toEqual(before);
+  fireEvent.click(button('Name and label'));
+  fireEvent.change(screen.getByLabelText('What they are to you, in your words'), {
+    target: { value: 'My own' },
+  });
+  fireEvent.click(button('Save'));
+  await waitFor(() => expect(noticeText()).toBe('Saved: MotherUndo'));
+  const { label, ...others } = (await stamps())!;
+  expect(label).toBeDefined();
+  expect(others).toEqual(before);
+});
+
 it('two are made one after a look at what happens, by the name that is chosen', async () => {
   const [mum] = await peopleOf(db, 'Mum');
   await openPerson('Mother');

@@ -115,6 +115,8 @@ it('a boundary is written where it stands; too much is said at once and loses no
 it('what is on their mind is kept, let fade, and back when it was deleted', async () => {
   const id = await openPerson();
   fireEvent.change(screen.getByLabelText('What is on their mind?'), { target: { value: 'The review' } });
+  // Two quick clicks note it once.
+  fireEvent.click(button('Note it'));
   fireEvent.click(button('Note it'));
   await screen.findByText('Stays on this device, fades on 21 December.');
   const notes = await db.notes.toArray();
@@ -128,6 +130,19 @@ it('what is on their mind is kept, let fade, and back when it was deleted', asyn
   fireEvent.click(button('Undo'));
   await screen.findByText('Stays on this device, fades on 21 December.');
   expect(await db.notes.toArray()).toEqual(notes);
+});
+
+it('what sounds like a secret of theirs asks whose it is to tell, in a note and in what is on their mind', async () => {
+  await openPerson();
+  fireEvent.click(button('Add: To remember'));
+  for (const label of ['To remember', 'What is on their mind?']) {
+    const field = screen.getByLabelText(label);
+    fireEvent.change(field, { target: { value: 'She told me in confidence' } });
+    const cue = await screen.findByText('Is this yours to tell?');
+    expect(field.closest('form')?.contains(cue)).toBe(true);
+    fireEvent.change(field, { target: { value: 'She likes tulips' } });
+    await waitFor(() => expect(screen.queryByText('Is this yours to tell?')).toBeNull());
+  }
 });
 
 it('a day that is none is said at its field, and a right one stands under the name', async () => {
@@ -149,8 +164,11 @@ it('a day that is none is said at its field, and a right one stands under the na
   save();
   expect(within(dialog).getByText('Say which year.')).not.toBeNull();
   fireEvent.click(within(dialog).getByLabelText('Only in that year'));
+  // Two quick clicks note it once.
+  save();
   save();
   await waitFor(() => expect(noticeText()).toBe('Noted: BirthdayUndo'));
+  expect(await db.dates.count()).toBe(1);
   await screen.findByText('29 February, every year');
   // In a year without that day it is the one before.
   expect(document.querySelector('.person-sub')?.textContent).toBe('Birthday on 28 February');

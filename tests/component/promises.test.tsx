@@ -5,7 +5,7 @@ import { writeDeviceSetting } from '../../utils/db/device-settings';
 import { parkDecision } from '../../utils/db/decision-commands';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { keep, keepLate, miss, takeBack } from '../../utils/domain/transitions';
-import { button, NOON, stopClock, TODAY } from '../support/aside';
+import { button, NOON, peopleOf, stopClock, TODAY } from '../support/aside';
 import { goTo, lines, lived, openPromises } from '../support/journal-promises';
 import { environmentAt, freshDatabase } from '../support/render';
 
@@ -102,6 +102,15 @@ it('a name finds the person and what was promised to them', async () => {
   expect(link.getAttribute('href')).toMatch(/^#\/people\//);
 });
 
+it('who is found counts as found, also where nothing was promised to them', async () => {
+  await threePromises();
+  await peopleOf(db, 'Zoë');
+  await openPromises(db, '#/promises?find=zoe');
+  expect(await screen.findByRole('link', { name: 'Zoë' })).toBeDefined();
+  await waitFor(() => expect(document.querySelector('.promises-found')?.textContent).toBe('1 found'));
+  expect(screen.queryByText(/Nothing here/)).toBeNull();
+});
+
 it('what finds nothing says so kindly and says what would', async () => {
   await threePromises();
   await openPromises(db, '#/promises?find=xylophone');
@@ -170,7 +179,13 @@ it('what is to be checked with them stands first: a yes promises it, a no does n
   await waitFor(() => expect(screen.queryByText('Check with them first')).toBeNull());
   fireEvent.click(within(screen.getByText(/Not promised: Host the party/).parentElement!).getByText('Undo'));
   fireEvent.click(await screen.findByRole('button', { name: 'They said yes, promise it: Host the party' }));
-  fireEvent.change(await screen.findByLabelText('Day'), { target: { value: TOMORROW.day.toString() } });
+  const day = await screen.findByLabelText<HTMLInputElement>('Day');
+  // A day too far away is no day: it does not become someday.
+  fireEvent.change(day, { target: { value: '2150-01-01' } });
+  fireEvent.submit(day.form!);
+  expect(await screen.findByText(/further away than Steadily can count/)).toBeDefined();
+  expect(await db.commitments.count()).toBe(0);
+  fireEvent.change(day, { target: { value: TOMORROW.day.toString() } });
   fireEvent.click(button('Promise it'));
   await listed(['Open', 'Host the party | SSam | tomorrow']);
   expect(screen.queryByText('Check with them first')).toBeNull();

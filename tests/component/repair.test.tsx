@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { writeDeviceSetting } from '../../utils/db/device-settings';
 import { readOpenCommitments } from '../../utils/db/commitments';
-import { writeInRepair } from '../../utils/db/repair-commands';
+import { changeRepair, writeInRepair } from '../../utils/db/repair-commands';
 import { readRepair, readRepairs } from '../../utils/db/repairs';
 import type { SteadilyDatabase } from '../../utils/db/schema';
+import { giveTime } from '../../utils/domain/repair-transitions';
 import { button, diskHasRoom, NOON, stopClock, TODAY } from '../support/aside';
 import { begun, begunOther, goTo, missedYesterday, openJournal, said } from '../support/journal';
 import { environmentAt, freshDatabase } from '../support/render';
@@ -36,9 +37,12 @@ describe('S6: a repair', () => {
     expect(screen.getByRole('link', { name: '‹ Buy the tickets' })).toBeDefined();
     const [repair] = await readRepairs(db);
     expect(location.hash).toBe(`#/repairs/${repair?.id}`);
+    expect(said()).toContain('Begun: Buy the tickets');
     goTo(`#/repairs/new?of=${of}`);
     await waitFor(() => expect(location.hash).toBe(`#/repairs/${repair?.id}`));
     expect(await readRepairs(db)).toHaveLength(1);
+    press('Undo');
+    await waitFor(async () => expect(await readRepairs(db)).toEqual([]));
   });
 
   it('of nothing that could be mended is none', async () => {
@@ -188,7 +192,24 @@ describe('S6: a repair', () => {
     press('Better');
     expect(await screen.findByText('Mended on Sat 21 Nov.')).toBeDefined();
     press('Open it again');
-    expect(await screen.findByText('All steps gone through.')).toBeDefined();
+    expect(await screen.findByText('You are asked how it is on Sat 28 Nov.')).toBeDefined();
+  });
+
+  it('offers a day that is yet to come, a week from now where the one chosen is nearer', async () => {
+    const id = await begun(db, await missedYesterday(db, 'Buy the tickets', 'Sam'));
+    for (const [chosen, offered] of [
+      ['2026-11-22', '2026-11-28'],
+      ['2026-12-05', '2026-12-05'],
+    ] as const) {
+      await changeRepair(db, environmentAt(NOON), id, {
+        name: 'give time',
+        transition: giveTime(Temporal.PlainDate.from(chosen)),
+      });
+      const page = await openJournal(db, `#/repairs/${id}?step=6`);
+      const day = await screen.findByLabelText<HTMLInputElement>('The day to be asked');
+      expect(day.value).toBe(offered);
+      page.unmount();
+    }
   });
 
   it('is deleted with a way back', async () => {

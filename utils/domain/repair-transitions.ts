@@ -40,8 +40,10 @@ export function askAgain(today: Temporal.PlainDate): RepairTransition {
   });
 }
 
-export function reopen(): RepairTransition {
-  return ({ closedAt }) => (closedAt ? { closedAt: undefined } : {});
+/** Not better after all: it is open again, and how it is now is asked in a week. */
+export function reopen(today: Temporal.PlainDate): RepairTransition {
+  const askOn = today.add({ days: ASK_AFTER_DAYS });
+  return ({ closedAt }) => (closedAt ? { closedAt: undefined, askOn } : {});
 }
 
 /** Begins a rebuilding plan today; its rituals link to the repair. */

@@ -30,6 +30,7 @@ export function About({ page, name, people, names, report }: PersonProps) {
         label={say('about.notes')}
         value={own.notes ?? ''}
         none={say('about.notes-none')}
+        mayBeSecret
         limit={PERSON_LIMITS.notes}
         names={names}
         onSave={(notes) => save({ notes }, say('about.done', { what: say('about.notes') }))}
@@ -111,6 +112,7 @@ export function About({ page, name, people, names, report }: PersonProps) {
             person={own}
             people={people}
             onSave={async (patch) => {
+              if (Object.keys(patch).length === 0) return close();
               if (await save(patch, say('name.done', { name: patch.name ?? own.name }))) close();
             }}
           />

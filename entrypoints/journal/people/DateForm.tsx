@@ -1,6 +1,6 @@
 import '../../../components/RitualForm/RitualForm.css';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 
 import type { Names } from '../../../components/hooks/names';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
@@ -26,6 +26,7 @@ const BEFORE = [0, 1, 3, 7, 14, 30];
 export function DateForm({ start, names, today, onSave, onRemove }: Props) {
   const { say, locale } = useLaterTexts();
   const id = useId();
+  const isBusy = useRef(false);
   const [written, setWritten] = useState(() => writtenAs(start, today));
   const [problem, setProblem] = useState<DateProblem>();
   const change = (part: Partial<typeof written>) => {
@@ -35,18 +36,23 @@ export function DateForm({ start, names, today, onSave, onRemove }: Props) {
   const said = (field: DateProblem['field']) =>
     problem?.field === field ? say(PROBLEMS[problem.reason]) : undefined;
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     const read = readDate(written);
-    if (read.ok) return void onSave(read.date);
-    setProblem(read.problem);
-    document.getElementById(`${id}${read.problem.field}`)?.focus();
+    if (!read.ok) {
+      setProblem(read.problem);
+      return document.getElementById(`${id}${read.problem.field}`)?.focus();
+    }
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await onSave(read.date);
+    isBusy.current = false;
   };
   const before = Number(written.before);
   const choices = BEFORE.includes(before) ? BEFORE : [...BEFORE, before].sort((a, b) => a - b);
 
   return (
-    <form className="ritual-form" onSubmit={submit} noValidate>
+    <form className="ritual-form" onSubmit={(event) => void submit(event)} noValidate>
       <WordsField
         id={`${id}text`}
         label={say('dates.what')}

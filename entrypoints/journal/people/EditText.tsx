@@ -4,6 +4,7 @@ import { isComposing } from '../../../components/hooks/is-composing';
 import type { Names } from '../../../components/hooks/names';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { normaliseLines, textProblem } from '../../../utils/domain/record/text';
+import { SecretCue } from './SecretCue';
 
 interface Props {
   /** What the text is, in a word or two. */
@@ -14,6 +15,8 @@ interface Props {
   readonly none: string;
   /** Said while it is written. */
   readonly hint?: string;
+  /** Whether others may have shared what is written here: then it is asked whose it is to tell. */
+  readonly mayBeSecret?: boolean;
   readonly limit: { readonly characters: number; readonly bytes: number };
   readonly names: Names;
   /** Stores it; answers whether it was stored. */
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** A text in lines that is changed where it stands. What was typed stays until it is stored. */
-export function EditText({ label, value, none, hint, limit, names, onSave }: Props) {
+export function EditText({ label, value, none, hint, mayBeSecret = false, limit, names, onSave }: Props) {
   const { say } = useLaterTexts();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -105,6 +108,7 @@ export function EditText({ label, value, none, hint, limit, names, onSave }: Pro
       <p id={`${id}problem`} className="people-problem" role="alert">
         {isTooLong && say('about.too-long')}
       </p>
+      {mayBeSecret && <SecretCue text={typed} />}
       <div className="edit-acts">
         <button type="submit" className="button button-main">
           {say('about.save')}

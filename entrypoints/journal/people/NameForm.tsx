@@ -13,6 +13,7 @@ interface Props {
   /** With the names that are their own. */
   readonly person: Person;
   readonly people: readonly Person[];
+  /** With what was changed; with nothing where nothing was. */
   readonly onSave: (change: Pick<PersonChange, 'name' | 'label' | 'aliases'>) => Promise<void>;
 }
 
@@ -20,9 +21,14 @@ interface Props {
 export function NameForm({ person, people, onSave }: Props) {
   const { say } = useLaterTexts();
   const id = useId();
-  const [name, setName] = useState(person.name);
-  const [label, setLabel] = useState(person.label ?? '');
-  const [aliases, setAliases] = useState(person.aliases.join('\n'));
+  const [began] = useState({
+    name: person.name,
+    label: person.label ?? '',
+    aliases: person.aliases.join('\n'),
+  });
+  const [name, setName] = useState(began.name);
+  const [label, setLabel] = useState(began.label);
+  const [aliases, setAliases] = useState(began.aliases);
   const [wasAsked, setWasAsked] = useState(false);
 
   const nameProblem = textProblem(normaliseText(name), NAME_LIMIT);
@@ -35,7 +41,13 @@ export function NameForm({ person, people, onSave }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWasAsked(true);
-    if (!nameProblem && !isLabelLong && !areAliasesLong) void onSave({ name, label, aliases });
+    if (nameProblem || isLabelLong || areAliasesLong) return;
+    // What was left alone is not said anew: another device may have changed it meanwhile.
+    void onSave({
+      ...(name !== began.name && { name }),
+      ...(label !== began.label && { label }),
+      ...(aliases !== began.aliases && { aliases }),
+    });
   };
   const saidOfName =
     nameProblem && (wasAsked || nameProblem.reason === 'too-long')

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { type NoteDone, useNoteCommands } from '../../../components/hooks/useNoteCommands';
@@ -8,6 +8,7 @@ import { instantOf } from '../../../utils/domain/record/minute';
 import { normaliseText, textProblem } from '../../../utils/domain/record/text';
 import { dayOfYearInWords } from '../../../utils/i18n/date-in-words';
 import type { PersonProps } from './person-props';
+import { SecretCue } from './SecretCue';
 
 /** What weighs on them or lies ahead of them. It never leaves this device, and fades unless it is kept. */
 export function OnTheirMind({ page: { own, notes }, names, now, report }: PersonProps) {
@@ -15,6 +16,7 @@ export function OnTheirMind({ page: { own, notes }, names, now, report }: Person
   const { say } = texts;
   const { add, keep, letFade, remove } = useNoteCommands();
   const id = useId();
+  const isBusy = useRef(false);
   const [typed, setTyped] = useState('');
   const [wasAsked, setWasAsked] = useState(false);
   const problem = textProblem(normaliseText(typed), NOTE_LIMIT);
@@ -23,9 +25,11 @@ export function OnTheirMind({ page: { own, notes }, names, now, report }: Person
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setWasAsked(true);
-    if (problem) return;
+    if (problem || isBusy.current) return;
+    isBusy.current = true;
     const words = say('mind.done-added', { text: normaliseText(typed) });
     const isDone = report({ ...(await add(own.id, typed)), words, comfort: say('write.kept-words') });
+    isBusy.current = false;
     if (!isDone) return;
     setTyped('');
     setWasAsked(false);
@@ -102,6 +106,7 @@ export function OnTheirMind({ page: { own, notes }, names, now, report }: Person
         <p id={`${id}problem`} className="people-problem" role="alert">
           {isShown && say(problem.reason === 'empty' ? 'mind.empty' : 'mind.too-long')}
         </p>
+        <SecretCue text={typed} />
         <button type="submit" className="button">
           {say('mind.add')}
         </button>

@@ -1,6 +1,6 @@
 import '../../../components/RitualForm/RitualForm.css';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 
 import { dueOfText } from '../../../components/DueFields/due-fields';
 import { DueFields } from '../../../components/DueFields/DueFields';
@@ -22,6 +22,7 @@ interface Props {
 export function TrustForm({ way, names, now, onSave }: Props) {
   const { say } = useLaterTexts();
   const id = useId();
+  const isBusy = useRef(false);
   const [typed, setTyped] = useState('');
   const [when, setWhen] = useState({ day: '', time: '' });
   const [wasAsked, setWasAsked] = useState(false);
@@ -30,13 +31,16 @@ export function TrustForm({ way, names, now, onSave }: Props) {
   const due = dueOfText(when, now);
   const isShown = problem && (problem.reason === 'too-long' || wasAsked);
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     setWasAsked(true);
-    if (!problem && due) void onSave({ text, due });
+    if (problem || !due || isBusy.current) return;
+    isBusy.current = true;
+    await onSave({ text, due });
+    isBusy.current = false;
   };
   return (
-    <form className="ritual-form" onSubmit={submit} noValidate>
+    <form className="ritual-form" onSubmit={(event) => void submit(event)} noValidate>
       <WordsField
         id={`${id}text`}
         label={say('trust.words')}

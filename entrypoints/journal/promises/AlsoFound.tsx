@@ -1,31 +1,17 @@
+import { nameAmong } from '../../../components/hooks/names';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import type { PeopleNames } from '../../../components/hooks/usePeopleNames';
-import { useRepairs } from '../../../components/hooks/useRepairs';
-import { nameAmong } from '../../../components/hooks/names';
-import { beginAmong, type Sought } from '../../../utils/domain/search/matches';
-import { wordsOf } from '../../../utils/domain/search/words';
 import { hashOf } from '../route';
+import type { AlsoFound as Found } from './useAlsoFound';
 
 interface Props extends PeopleNames {
-  readonly sought: readonly Sought[];
+  readonly found: Found;
 }
 
-/** So many of each stand above the promises. */
-const MOST = 5;
-
 /** People and repairs that are what is looked for: few, and so they stand first. */
-export function AlsoFound({ sought, people, names }: Props) {
+export function AlsoFound({ found, people, names }: Props) {
   const { say } = useLaterTexts();
-  const repairs = useRepairs()?.repairs;
-  const meant = people.filter(({ id }) => sought.every((term) => term.people.has(id))).slice(0, MOST);
-  const mending = (repairs ?? [])
-    .filter(({ person, texts }) => {
-      const words = wordsOf(Object.values(texts).join(' '));
-      return sought.every(
-        (term) => term.people.has(person) || (term.words.length > 0 && beginAmong(term.words, words)),
-      );
-    })
-    .slice(0, MOST);
+  const { people: meant, repairs: mending } = found;
   if (meant.length + mending.length === 0) return null;
   return (
     <div className="also">

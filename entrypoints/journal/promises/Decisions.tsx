@@ -10,8 +10,10 @@ import { useDecisionCommands } from '../../../components/hooks/useDecisionComman
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import type { Noticing } from '../../../components/hooks/useNotice';
 import { CopySentence } from '../../../components/Settle/CopySentence';
+import { useCarriedOut } from '../../../components/Settle/useCarriedOut';
 import type { Decision } from '../../../utils/domain/decision';
-import { hasPassed, SOMEDAY } from '../../../utils/domain/due';
+import { hasPassed } from '../../../utils/domain/due';
+import { dueProblem } from '../../../utils/domain/transitions';
 
 interface Props {
   readonly decisions: readonly Decision[];
@@ -100,13 +102,20 @@ function Asked({ decision, step, names, now, report, onClose }: AskedProps) {
     due.kind === 'someday' ? { day: '', time: '' } : textOfDue(due, now),
   );
   const [isChanged, setChanged] = useState(false);
-  const promise = (event: FormEvent) => {
+  const [problem, setProblem] = useState<Exclude<ReturnType<typeof dueProblem>, undefined>>();
+  const isBusy = useRef(false);
+  const { carriedOut, trouble } = useCarriedOut(dialog, (done) => report({ ...done, takesFocus: true }));
+  const promise = async (event: FormEvent) => {
     event.preventDefault();
-    const chosen = isChanged || hasPassed(due, now) ? (dueOfText(value, now) ?? SOMEDAY) : undefined;
-    void commands.sayYes(id, chosen).then((outcome) => {
-      report({ outcome, words: say('decision.done-yes', { text }), takesFocus: true });
-      dialog.current?.close();
-    });
+    const isAnother = isChanged || hasPassed(due, now);
+    const chosen = isAnother ? dueOfText(value, now) : due;
+    const misplaced = chosen ? dueProblem(chosen, now) : 'due-too-far';
+    setProblem(misplaced);
+    if (misplaced || isBusy.current) return;
+    isBusy.current = true;
+    const outcome = await commands.sayYes(id, isAnother ? chosen : undefined);
+    carriedOut({ outcome, words: say('decision.done-yes', { text }) });
+    isBusy.current = false;
   };
   return (
     <Dialog heading={names.seen(text)} dialog={dialog} onClose={onClose}>
@@ -116,20 +125,27 @@ function Asked({ decision, step, names, now, report, onClose }: AskedProps) {
           seen={say('decision.ask', { text: names.seen(text) })}
         />
       ) : (
-        <form className="settle-form" onSubmit={promise}>
+        <form className="settle-form" onSubmit={(event) => void promise(event)}>
           <DueFields
             value={value}
             now={now}
             onChange={(changed) => {
               setValue(changed);
               setChanged(true);
+              setProblem(undefined);
             }}
           />
+          {problem && (
+            <p className="settle-problem" role="alert">
+              {say(`refused.${problem}`)}
+            </p>
+          )}
           <button type="submit" className="button button-main">
             {say('decision.save')}
           </button>
         </form>
       )}
+      {trouble}
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import { Decisions } from './Decisions';
 import { filtersOf, queryOf } from './filters';
 import { linesOf } from './lines-of';
 import { PromiseLines } from './PromiseLines';
+import { useAlsoFound } from './useAlsoFound';
 import { usePromiseSearch } from './usePromiseSearch';
 
 /** Every promise: what is to be checked first, what is open by its due, and what was settled, the latest first. */
@@ -20,6 +21,10 @@ export function Promises({ route, go, people, names, now, report, inPlace }: Sec
   const filters = useMemo(() => filtersOf(route), [route]);
   const search = usePromiseSearch(list, filters, { people, now });
   const { open, months } = search ?? {};
+  const also = useAlsoFound(search?.sought, people);
+  // All that stands below as found; undefined while nothing is looked for, or nothing is known of it yet.
+  const count =
+    also && search?.count !== undefined ? search.count + also.people.length + also.repairs.length : undefined;
   const lines = useMemo(() => open && months && linesOf(open, months), [open, months]);
 
   const isNarrowed = filters.find !== '' || filters.how !== undefined || filters.person !== undefined;
@@ -41,13 +46,13 @@ export function Promises({ route, go, people, names, now, report, inPlace }: Sec
         />
       )}
       <p className="promises-found" role="status">
-        {search?.count !== undefined && search.count > 0 && say('find.found', { n: search.count })}
-        {search?.count === 0 && !hasNothing && (search.isLooking ? say('find.looking') : nothingFound())}
+        {count !== undefined && count > 0 && say('find.found', { n: count })}
+        {count === 0 && !hasNothing && (search?.isLooking ? say('find.looking') : nothingFound())}
       </p>
       {list && !isNarrowed && (
         <Decisions decisions={list.decisions} names={names} now={now} report={report} />
       )}
-      {search?.sought && <AlsoFound sought={search.sought} people={people} names={names} />}
+      {also && <AlsoFound found={also} people={people} names={names} />}
       {lines && lines.count > 0 && <PromiseLines lines={lines} names={names} now={now} report={report} />}
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { useRepairCommands } from '../../../components/hooks/useRepairCommands';
+import { useMissed } from '../../../components/hooks/useRepairs';
 import type { RecordId } from '../../../utils/domain/record/record-id';
 import { hashOf } from '../route';
 import type { SectionProps } from '../section-props';
@@ -12,21 +13,26 @@ interface Props extends SectionProps {
 }
 
 /** Where links to the repair of a promise lead: makes it, or finds the one there is, and goes there. */
-export function BeginRepair({ of, go, report }: Props) {
+export function BeginRepair({ of, names, go, report }: Props) {
   const { say } = useLaterTexts();
   const { begin } = useRepairCommands();
+  const missed = useMissed(of);
   const wasAsked = useRef(false);
   const [failed, setFailed] = useState<'nothing' | 'not-written'>();
 
   useEffect(() => {
-    if (wasAsked.current) return;
+    if (wasAsked.current || missed === undefined) return;
     wasAsked.current = true;
     void begin(of).then(({ outcome, id }) => {
+      // One that was there already was not begun now: there is nothing to take back.
+      if (outcome.kind === 'done' && outcome.command !== undefined && missed !== 'none') {
+        report({ outcome, words: say('repair.done-begun', { text: names.wordsOf(missed) }) });
+      }
       if (id !== undefined) return go({ section: 'repairs', id }, 'replace');
       setFailed(outcome.kind === 'not-written' ? 'not-written' : 'nothing');
       if (outcome.kind === 'not-written') report({ outcome, words: '' });
     });
-  }, [begin, go, of, report]);
+  }, [begin, go, missed, names, of, report, say]);
 
   if (!failed) return null;
   return (

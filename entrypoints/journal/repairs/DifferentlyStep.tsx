@@ -128,5 +128,5 @@ const PROBLEMS = {
   empty: 'repair.promise-empty',
   'too-long': 'repair.promise-long',
   'due-in-past': 'repair.promise-passed',
-  'due-too-far': 'repair.promise-passed',
+  'due-too-far': 'refused.due-too-far',
 } as const satisfies Record<DraftProblem['reason'], string>;

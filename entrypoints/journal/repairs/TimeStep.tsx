@@ -15,7 +15,11 @@ export function TimeStep({ repair, now, report, onPassed, onNext }: StepProps) {
   const { giveTime } = useRepairCommands();
   const id = useId();
   const today = now.toPlainDate();
-  const [typed, setTyped] = useState((repair.askOn ?? today.add({ days: ASK_AFTER_DAYS })).toString());
+  // A day that was chosen once and has come, or is about to, is no day to wait for.
+  const inAWeek = today.add({ days: ASK_AFTER_DAYS });
+  const { askOn = inAWeek } = repair;
+  const offered = Temporal.PlainDate.compare(askOn, inAWeek) > 0 ? askOn : inAWeek;
+  const [typed, setTyped] = useState(offered.toString());
   const [isProblem, setProblem] = useState(false);
 
   const pick = async (event: FormEvent) => {

@@ -116,8 +116,13 @@ describe('what becomes of a repair', () => {
     expect(askAgain(day('2026-11-21'))(open)).toEqual({ askOn: day('2026-11-28') });
   });
 
+  test('what is open again is asked about in a week', () => {
+    const closed = repair({ closedAt: NOW.toInstant() });
+    expect(reopen(day('2026-11-21'))(closed)).toEqual({ closedAt: undefined, askOn: day('2026-11-28') });
+  });
+
   test('what is so already changes nothing', () => {
-    expect(reopen()(repair())).toEqual({});
+    expect(reopen(day('2026-11-21'))(repair())).toEqual({});
     expect(beginPlan(day('2026-11-21'))(repair({ plannedOn: day('2026-11-01') }))).toEqual({});
   });
 });

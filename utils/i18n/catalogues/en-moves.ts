@@ -3,7 +3,7 @@ export const enMoves = {
   'settle.smaller': 'Make it smaller',
   'settle.smaller-means': 'A first step, as a promise of its own.',
   'settle.check-first': 'Check with them first',
-  'settle.check-first-means': 'You said yes too soon. Ask, then promise.',
+  'settle.check-first-means': 'Ask first, then promise.',
   'settle.words': 'Change the words',
   'settle.words-means': 'Say it differently, or hide the words.',
 
@@ -14,7 +14,7 @@ export const enMoves = {
 
   'park.explained':
     'The promise is taken back and waits in your journal, under Promises, until you have asked. It does not count.',
-  'park.sentence': 'I said yes too quickly: “{text}”. Can we check together first if that works?',
+  'park.sentence': 'Before I promise it: does “{text}” work for you?',
   'park.act': 'Check with them first',
   'park.done': 'Waits until you have asked: {text}',
 

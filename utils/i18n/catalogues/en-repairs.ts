@@ -11,7 +11,7 @@ export const enRepairs = {
   'repair.look': 'Look',
   'repair.with': 'With {name}',
   'repair.no-words': 'Something to mend',
-  'repair.elsewhere': 'A promise on another device',
+  'repair.elsewhere': 'A promise that is not on this device',
   'repair.myself': 'Myself',
 
   'repair.did-what': 'named',
