@@ -54,7 +54,8 @@ export function CommitmentRow(props: Props) {
         <Who commitment={commitment} names={names} zone={now.timeZoneId} isNameless={isNameless} />
       </div>
       {outcome && onReopen ? (
-        <div className="commitment-end">
+        // Another one than before it was settled: the focus goes to the way back, and not on to the menu.
+        <div key="settled" className="commitment-end">
           <button
             type="button"
             className="button button-quiet"
@@ -66,7 +67,7 @@ export function CommitmentRow(props: Props) {
           {onMore && <MoreButton words={words} onMore={() => onMore(commitment)} />}
         </div>
       ) : (
-        <div className="commitment-end">
+        <div key="open" className="commitment-end">
           <span className={isSoon ? 'commitment-when commitment-when-soon' : 'commitment-when'}>
             {when.short(commitment.due, now)}
           </span>

@@ -57,7 +57,12 @@ export function StillOpen({ commitment, names, now, onKeep, onReopen, onMiss, on
               {say(`act.${name}`)}
             </button>
           ))}
-        <MoreButton words={words} onMore={() => onAsk(commitment, 'menu')} />
+        {/* Another one than before it was settled: the focus goes to the way back, and not on to the menu. */}
+        <MoreButton
+          key={isSettled ? 'settled' : 'open'}
+          words={words}
+          onMore={() => onAsk(commitment, 'menu')}
+        />
       </div>
     </li>
   );
