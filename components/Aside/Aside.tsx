@@ -26,9 +26,9 @@ interface Props {
 }
 
 /**
- * What stands beside the day's list: one question about someone, which of their days are near, what was noticed earlier, the
- * last ten, the week's focus, one question about mending, and what another device deleted. The last two may come while
- * someone writes here: they stand last, where they move nothing.
+ * What stands beside the day's list: one question about someone, what was noticed earlier, one question about mending, the
+ * last ten, which days are near, the week's focus, and what another device deleted. What may come while someone writes here
+ * stands below where they write: it moves nothing they are at.
  */
 export function Aside({ now, todaysPeople, names, report, onFilled }: Props) {
   const content = useAside(now, todaysPeople);
@@ -44,17 +44,15 @@ export function Aside({ now, todaysPeople, names, report, onFilled }: Props) {
   return (
     <div className="aside">
       {isTold && (
-        <>
-          <div className="aside-thanks">
-            <ThankYou content={content} drafting={drafting} report={report} />
-            <Resurfaced content={content} report={report} />
-          </div>
-          <LastTen settled={content.settled} />
-        </>
+        <div className="aside-thanks">
+          <ThankYou content={content} drafting={drafting} report={report} />
+          <Resurfaced content={content} report={report} />
+        </div>
       )}
+      <RepairQuestion content={content} now={now} names={names} report={report} />
+      {isTold && <LastTen settled={content.settled} />}
       <ComingUp near={content.near} day={content.day} names={names} />
       <Focus {...content} now={now} names={names} report={report} />
-      <RepairQuestion content={content} now={now} names={names} report={report} />
       <Revived {...content} names={names} report={report} />
     </div>
   );

@@ -189,7 +189,7 @@ export function LogForm({ line, onLine, areHidden, report, to: whom, onTaken }: 
         {isShown && problemInWords(problem, say)}
       </p>
       <div className="log-bar">
-        {isEmpty || isMine ? (
+        {isEmpty || isMine || draft.ritual ? (
           <span>{say('log.keys')}</span>
         ) : (
           <Suspense fallback={<span>{say('log.keys')}</span>}>

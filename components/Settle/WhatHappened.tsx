@@ -1,4 +1,5 @@
 import type { Happening } from '../../utils/domain/history-of';
+import { mayMend } from '../../utils/domain/repair-question';
 import { dateInWords } from '../../utils/i18n/date-in-words';
 import { useHistory } from '../hooks/useHistory';
 import { type LaterTexts, useLaterTexts } from '../hooks/useLaterTexts';
@@ -9,7 +10,6 @@ export function WhatHappened({ commitment, now }: SettleProps) {
   const texts = useLaterTexts();
   const { say } = texts;
   const history = useHistory(commitment.id);
-  const kind = commitment.outcome?.kind;
   if (!history) return null;
   const { happened, repair } = history;
   return (
@@ -19,7 +19,7 @@ export function WhatHappened({ commitment, now }: SettleProps) {
           <li key={index}>{happeningInWords(one, now, texts)}</li>
         ))}
       </ol>
-      {(kind === 'missed' || kind === 'late') && (
+      {(repair || mayMend(commitment)) && (
         <p className="settle-repair">
           <a
             className="button"

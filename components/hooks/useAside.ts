@@ -14,7 +14,6 @@ import type { Appreciation } from '../../utils/domain/appreciation';
 import { type ComingDate, nearDates } from '../../utils/domain/coming-dates';
 import type { Commitment } from '../../utils/domain/commitment';
 import { RESURFACING_DAYS } from '../../utils/domain/daily-prompt';
-import type { ImportantDate } from '../../utils/domain/important-date';
 import type { Person } from '../../utils/domain/person';
 import type { Prompt } from '../../utils/domain/prompts';
 import type { RecordId } from '../../utils/domain/record/record-id';
@@ -86,7 +85,7 @@ async function readAside(
   const people = await readPeople(db);
   const ids = people.map(({ id }) => id);
   const present = todaysPeople.flatMap((id) => people.find((person) => person.id === id) ?? []);
-  const [appreciations, settled, dates, focusing, mending, revived, status] = await Promise.all([
+  const [appreciations, settled, dates, focusing, mended, revived, status] = await Promise.all([
     readAppreciationsOn(db, ids, days),
     Promise.all(
       present.map(async (person) => {
@@ -101,8 +100,13 @@ async function readAside(
     readRevived(db),
     readSyncStatus(db),
   ]);
-  const isHere = (date: ImportantDate) =>
-    people.some(({ id, isArchived }) => id === date.person && !isArchived);
+  // Of who was put away nothing is asked, and nothing said.
+  const here = new Set(people.filter(({ isArchived }) => !isArchived).map(({ id }) => id));
+  const isHere = ({ person }: { readonly person: RecordId }) => here.has(person);
   const near = nearDates(dates.filter(isHere), day);
+  const mending = {
+    commitments: mended.commitments.filter(isHere),
+    repairs: mended.repairs.filter(isHere),
+  };
   return { day, people, appreciations, settled, near, focusing, mending, revived, status };
 }

@@ -95,7 +95,7 @@ it('hidden words say before that nobody can bring them back, and offer no undo a
 it('a settled promise tells what happened, and is corrected without losing it', async () => {
   const id = await lived(
     db,
-    { text: 'Bring the book', due: { kind: 'by-day', day: TODAY.subtract({ days: 2 }) } },
+    { text: 'Bring the book', newPerson: 'Sam', due: { kind: 'by-day', day: TODAY.subtract({ days: 2 }) } },
     { daysAgo: 1, by: miss },
   );
   await openPromises(db);
@@ -107,7 +107,7 @@ it('a settled promise tells what happened, and is corrected without losing it', 
   expect(happened()).toEqual(['Promised on 18 Nov', 'Marked missed on 20 Nov']);
   for (const choice of ['Correct it', 'Taken back']) fireEvent.click(within(dialog).getByText(choice));
   await noticed('Corrected to taken back: Bring the book');
-  await waitFor(() => expect(lines()).toEqual(['November 2026', 'Bring the book | Sat 21 Nov, taken back']));
+  await waitFor(() => expect(lines()).toEqual(['November 2026', 'Bring the book | SSam | Fri 20 Nov, taken back']));
   await choose('Bring the book');
   await waitFor(() =>
     expect(happened()).toEqual([

@@ -48,6 +48,28 @@ export const CHECKING_FIRST: readonly Promised[] = [
     },
   ),
 
+  stored('what was said beside it is parked as well, and is in the promise it becomes', async (scene, db) => {
+    const said = { text: 'Call', due: FRIDAY, cue: 'when I close the laptop', leadMinutes: 30 };
+    const { id } = await parked(db, scene, { ...said, newPerson: 'Ana' });
+    await sayYes(db, scene, id, { now: scene.moment });
+    const { text, due, cue, leadMinutes } = await only(db);
+    same({ text, due, cue, leadMinutes }, said, 'the promise');
+    const again = await parkPromise(db, scene, (await only(db)).id, scene.moment);
+    same(again.ok, true, 'parked once more');
+    const [decision] = await readOpenDecisions(db);
+    same([decision?.cue, decision?.leadMinutes], [said.cue, 30], 'the decision');
+  }),
+
+  stored('a yes is not half undone: what was kept meanwhile stays promised', async (scene, db) => {
+    const { id } = await parked(db, scene, { text: 'Call', newPerson: 'Ana' });
+    const yes = await sayYes(db, scene, id, { now: scene.moment });
+    if (!yes.ok) throw new Error(yes.reason);
+    scene.moment = NOON.add({ minutes: 1 });
+    await changed(db, scene, yes.id, 'keep', (one) => keep(one, scene.moment));
+    same((await undo(db, scene, yes.command)).result, 'changed-since', 'undo');
+    same(await readOpenDecisions(db), [], 'nothing waits to be promised twice');
+  }),
+
   stored('undo takes a parked one back, and the person who came with it', async (scene, db) => {
     const { command } = await parked(db, scene, { text: 'Host the dinner', newPerson: 'Sam' });
     await undo(db, scene, command);

@@ -3,9 +3,10 @@ import { readHistory } from '../../utils/db/commitment-history';
 import { readOpenDecisions } from '../../utils/db/decisions';
 import { parkPromise } from '../../utils/db/decision-commands';
 import type { SteadilyDatabase } from '../../utils/db/schema';
-import { undo } from '../../utils/db/undo';
+import { reopen, undo } from '../../utils/db/undo';
 import { commitmentFrom } from '../../utils/domain/commitment-record';
 import { correct } from '../../utils/domain/correct';
+import { minuteOf } from '../../utils/domain/record/minute';
 import { hideWords, miss, reword } from '../../utils/domain/transitions';
 import { same } from './check';
 import { added, changed, FRIDAY, logged, NOON, only, type Promised, stored } from './scene';
@@ -38,6 +39,25 @@ export const CORRECTING: readonly Promised[] = [
       same(after, before, 'what happened after undo');
     },
   ),
+
+  stored('a correction, and its undo, leave a promise on the day it was settled on', async (scene, db) => {
+    const { id } = await logged(db, scene, { text: 'Call Maya', due: FRIDAY });
+    scene.moment = NOON.add({ days: 8 });
+    await changed(db, scene, id, 'miss', (one) => miss(one, scene.moment));
+    const settled = (await db.commitments.get(id))?.ix.settled;
+    scene.moment = NOON.add({ days: 60 });
+    const deedAt = NOON.add({ days: 7 }).toInstant();
+    const correcting = () =>
+      changed(db, scene, id, 'correct', (one) => correct(one, { kind: 'late', deedAt }, scene.moment));
+    const command = await correcting();
+    same((await db.commitments.get(id))?.ix.settled, settled, 'corrected');
+    await undo(db, scene, command);
+    same((await db.commitments.get(id))?.ix.settled, settled, 'after undo');
+    await correcting();
+    await reopen(db, scene, id);
+    await changed(db, scene, id, 'miss', (one) => miss(one, scene.moment));
+    same((await db.commitments.get(id))?.ix.settled, minuteOf(scene.now()), 'opened, and settled anew');
+  }),
 
   stored('what is opened again is open, and its miss is still told', async (scene, db) => {
     const { id } = await logged(db, scene, { text: 'Call Maya', due: FRIDAY });

@@ -45,6 +45,11 @@ export const FOCUSING: readonly Promised[] = [
       same(await readFocus(db, TODAY), OWN, 'in words');
       await undo(db, scene, second.command);
       same(await readFocus(db, TODAY), EVENINGS, 'after undo');
+      await chosen(db, scene, OWN);
+      const area = await chosen(db, scene, EVENINGS);
+      await undo(db, scene, area.command);
+      same(await readFocus(db, TODAY), OWN, 'one’s own words, after an area was chosen and undone');
+      await chosen(db, scene, EVENINGS);
       const next = MONDAY.add({ days: 7 });
       const first = await chosen(db, scene, OWN, next);
       await undo(db, scene, first.command);

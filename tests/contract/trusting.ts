@@ -168,6 +168,8 @@ export const TRUSTING: readonly Promised[] = [
           same((await readTrustsWith(db, person, scene.now())).length, 2, 'the day before');
           await daysPass(db, scene, 1, other);
           same((await readTrustsWith(db, person, scene.now())).map(idOf), [stays], 'then');
+          same((await db.trusts.get(id))?.v['text'], 'The key', 'hidden, and not yet erased');
+          await daysPass(db, scene, 2, other);
           const life = { state: 'erased', stamp: [settled + TRUST_MINUTES, 0, device] };
           const left = await db.trusts.get(id);
           same([left?.v, left?.s, left?.life], [{}, {}, life], 'what is left');

@@ -28,14 +28,6 @@ export async function beginOther(page: PageUnderTest, name: string, what: string
 /** Mending, in its pictures: one after the other, of the same repair. */
 export const REPAIR_MOMENTS: readonly Moment[] = [
   {
-    name: 'repairs-empty',
-    page: 'journal.html',
-    prepare: async (page) => {
-      await goTo(page, '#/repairs');
-      await page.waitForText('.repairs', 'A miss or a sharp word can be mended');
-    },
-  },
-  {
     name: 'repair-something-else',
     page: 'journal.html',
     prepare: async (page) => {

@@ -47,7 +47,9 @@ export function absorb(
   const isHidden = row.v['text'] === null && present.v['text'] !== null;
   return {
     row,
-    overwritten: overwrittenTexts(table, present, row).filter(({ field }) => !isHidden || field !== 'text'),
+    overwritten: overwrittenTexts(table, present, row).filter(
+      ({ field }) => !isHidden || (field !== 'text' && field !== 'cue'),
+    ),
     ...(isHidden && { forget: 'words' }),
   };
 }

@@ -21,7 +21,7 @@ import { type Environment, write, type Writer } from './write';
 export async function parkDecision(
   db: SteadilyDatabase,
   environment: Environment,
-  draft: Pick<LoggedDraft, 'text' | 'person' | 'due' | 'newPerson'>,
+  draft: LoggedDraft,
   now: Temporal.ZonedDateTime,
 ): Promise<CommandResult> {
   const checked = log(draft, now);
@@ -33,10 +33,7 @@ export async function parkDecision(
   }
   const { result, command } = await write(db, environment, 'park decision', async (writer) => {
     const person = newPerson === undefined ? draft.person : await addPerson(db, writer, newPerson);
-    return writer.create(
-      'decisions',
-      cellsOfDecision({ ...wordsAndDue(checked), ...(person && { person }) }),
-    );
+    return writer.create('decisions', cellsOfDecision({ ...saidIn(checked), ...(person && { person }) }));
   });
   return { ok: true, id: result, command };
 }
@@ -55,12 +52,22 @@ export async function parkPromise(
     const found = await findCommitment(db, writer, from);
     const text = found?.commitment.text;
     if (!found || text === undefined) return { ok: false, reason: 'gone' } as const;
-    const { person, due } = found.commitment;
+    const { person, due, cue, leadMinutes } = found.commitment;
     if (person === MYSELF) return { ok: false, reason: 'no-name' } as const;
     const answer = takeBack(found.commitment, now);
     if (!answer.ok) return answer;
     await found.change(cellsOf(answer.patch));
-    const id = await writer.create('decisions', cellsOfDecision({ text, person, due, from }));
+    const id = await writer.create(
+      'decisions',
+      cellsOfDecision({
+        text,
+        person,
+        due,
+        from,
+        ...(cue !== undefined && { cue }),
+        ...(leadMinutes !== undefined && { leadMinutes }),
+      }),
+    );
     return { ok: true, id } as const;
   });
   return result.ok ? { ...result, command } : result;
@@ -81,8 +88,12 @@ export function sayYes(
   return decide(db, environment, id, {
     name: 'promise decision',
     end: async (writer, decision) => {
-      const { text, person } = decision;
-      const checked = log({ text, person, due: due ?? decision.due }, now);
+      const { text, person, cue, leadMinutes } = decision;
+      const rest = {
+        ...(cue !== undefined && { cue }),
+        ...(leadMinutes !== undefined && { leadMinutes }),
+      };
+      const checked = log({ text, person, due: due ?? decision.due, ...rest }, now);
       if (!checked.ok) return checked;
       const promise = await writer.create('commitments', cellsOf(checked.patch).cells);
       const settled = { as: 'promised', at: wholeMinute(now.toInstant()) } as const;
@@ -145,6 +156,12 @@ async function decide(
   return result.ok ? { ...result, command } : result;
 }
 
-function wordsAndDue({ patch: { text, due } }: Extract<Transition, { readonly ok: true }>) {
-  return { ...(text !== undefined && { text }), ...(due && { due }) };
+/** All that was said of a promise but to whom. */
+function saidIn({ patch: { text, due, cue, leadMinutes } }: Extract<Transition, { readonly ok: true }>) {
+  return {
+    ...(text !== undefined && { text }),
+    ...(due && { due }),
+    ...(cue !== undefined && { cue }),
+    ...(leadMinutes !== undefined && { leadMinutes }),
+  };
 }

@@ -17,7 +17,7 @@ export const HISTORY_MINUTES = 90 * 24 * 60;
 /** Words that were hidden are gone, from the history too. Runs inside the caller's transaction. */
 export async function forgetWords(db: SteadilyDatabase, table: SyncedTable, id: RecordId): Promise<void> {
   await ofRecord(db, table, id)
-    .filter(({ field }) => field === 'text')
+    .filter(({ field }) => field === 'text' || field === 'cue')
     .delete();
 }
 

@@ -24,7 +24,7 @@ export type RepairResult =
   /** The repair's id. Without a command nothing was written: what was asked for is there already. */
   | { readonly ok: true; readonly id: RecordId; readonly command?: CommandId }
   /** 'gone': the repair or what it is about was deleted meanwhile, or there is nothing to mend about it. */
-  | { readonly ok: false; readonly reason: Refusal | 'gone' | 'no-name' };
+  | { readonly ok: false; readonly reason: Refusal | 'gone' | 'no-name' | 'one-already' };
 
 const GONE = { ok: false, reason: 'gone' } as const;
 
@@ -124,6 +124,7 @@ export async function writeInRepair(
 /**
  * Logs the smaller promise of the fifth step to the person of the repair, and links it.
  * @param now the person's own now
+ * @returns 'one-already' when it has made one that is still here
  */
 export async function actDifferently(
   db: SteadilyDatabase,
@@ -134,6 +135,8 @@ export async function actDifferently(
   const { result, command } = await write(db, environment, 'act differently', async (writer) => {
     const repair = await readRepair(writer, id);
     if (!repair) return GONE;
+    // Another page was quicker: one repair makes one promise.
+    if (repair.promise !== undefined && (await writer.read('commitments', repair.promise))) return ALREADY;
     const checked = log({ ...draft, person: repair.person }, now);
     if (!checked.ok) return checked;
     const promise = await writer.create('commitments', cellsOf(checked.patch).cells);
@@ -143,6 +146,8 @@ export async function actDifferently(
   });
   return result.ok ? { ...result, command } : result;
 }
+
+const ALREADY = { ok: false, reason: 'one-already' } as const;
 
 /** Takes a repair away that was begun by mistake. What was promised in it stays. */
 export async function removeRepair(

@@ -12,6 +12,11 @@ const BELIEVED_MINUTES = 24 * 60;
 /** Then sweeping catches up so many times as fast as that clock goes on, and believes it a week at once at most. */
 const CATCH_UP = 4;
 const MOST_AT_ONCE_MINUTES = 7 * 24 * 60;
+/**
+ * How long after its last day a trust is erased, which nothing takes back. Until then it is hidden only. After a long sleep
+ * sweeping goes on from where it was, so a device has been awake for a day by then and heard what the others said.
+ */
+const GRACE_MINUTES = 2 * BELIEVED_MINUTES;
 const SWEPT = 'swept';
 /** Where the clock stood at the last sweep that did not quite believe it. */
 const DOUBTED = 'doubted';
@@ -64,7 +69,7 @@ async function eraseTrusts(db: SteadilyDatabase, minute: number): Promise<void> 
   await db.transaction('rw', [db.trusts, db.history], async () => {
     const due = await db.trusts
       .where('ix.settled')
-      .belowOrEqual(minute - TRUST_MINUTES)
+      .belowOrEqual(minute - TRUST_MINUTES - GRACE_MINUTES)
       .toArray();
     for (const row of due) {
       const life = fadingLife(row);

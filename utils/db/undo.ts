@@ -1,6 +1,14 @@
-import { type CellValue, creationStamp, newestStamp, stampOf, UNDO } from '../domain/record/row';
+import {
+  type CellValue,
+  creationStamp,
+  newestStamp,
+  standingEntries,
+  stampOf,
+  UNDO,
+} from '../domain/record/row';
 import type { RecordId } from '../domain/record/record-id';
 import { sameStamp, type Stamp } from '../domain/record/stamp';
+import { SETTLED } from '../domain/commitment-record';
 import { LIFE, LOG, MERGED, UNBORN } from './history';
 import { quietFieldsOf } from './quiet-fields';
 import { isGoneRitual, readRitualIdsWith } from './known-rituals';
@@ -11,9 +19,10 @@ export type UndoResult = 'undone' | 'changed-since' | 'unknown';
 
 /**
  * Puts back what a command wrote over, wherever the command's own stamp still stands: a newer change by anyone stays.
- * The undo is a command itself and can be undone. What a command did to rituals is put back as a whole or not at all: of
- * one that ended and one that goes on from it, half would double every day, or leave none.
- * @returns 'changed-since' when nothing of it could be put back, or not all it did to rituals, 'unknown' when its
+ * The undo is a command itself and can be undone. What a command did to rituals, or to a promise and
+ * what links to it, is put back as a whole or not at all: of a ritual that ended and one that goes on from it, half would
+ * double every day, or leave none.
+ * @returns 'changed-since' when nothing of it could be put back, or not all that goes together, 'unknown' when its
  * history is gone
  */
 export async function undo(
@@ -32,11 +41,17 @@ export async function undo(
   });
 }
 
-/** Whether all that a command wrote into rituals still stands. */
+/**
+ * Whether all that must go together still stands: what a command wrote into rituals; and what it wrote into promises
+ * beside decisions or repairs, which link to them.
+ */
 async function standsWhole(db: SteadilyDatabase, history: readonly HistoryRow[]): Promise<boolean> {
-  const ofRituals = history.filter(({ table }) => table === 'rituals');
-  const rows = await db.rituals.bulkGet(ofRituals.map(({ id }) => id));
-  return ofRituals.every((cell, index) => {
+  const isLinked = history.some(({ table }) => table === 'decisions' || table === 'repairs');
+  const together = history.filter(
+    ({ table }) => table === 'rituals' || (isLinked && table === 'commitments'),
+  );
+  const rows = await Promise.all(together.map(({ table, id }) => db.table<StoredRow>(table).get(id)));
+  return together.every((cell, index) => {
     const row = rows[index];
     return row !== undefined && stands(row, cell);
   });
@@ -141,11 +156,11 @@ export async function reopen(
     const row = await writer.read('commitments', id);
     const stamp = row && stampOf(row, 'outcome');
     if (!stamp || row.v['outcome'] === null) return false;
-    const isLogged = row.log?.some(({ s }) => sameStamp(s, stamp)) ?? false;
-    await writer.change('commitments', id, {
-      cells: { outcome: null },
-      ...(isLogged && { entry: [UNDO, ...stamp] }),
-    });
+    const settlings = standingEntries(row).filter(({ e: [form] }) => form === SETTLED);
+    const isLogged = settlings.some(({ s }) => sameStamp(s, stamp));
+    // An undo takes back one entry. What was corrected has several, and says that it is open again by one of its own.
+    const entry = settlings.length > 1 ? [SETTLED, 0] : [UNDO, ...stamp];
+    await writer.change('commitments', id, { cells: { outcome: null }, ...(isLogged && { entry }) });
     return true;
   });
   return result ? command : undefined;

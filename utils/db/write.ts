@@ -158,12 +158,13 @@ class RowWriter implements Writer {
     if (isExplicit) for (const field of Object.keys(cells)) s[field] = stamp;
     const log = entry ? [...(row.log ?? []), { s: stamp, e: entry }].slice(-LOG_LENGTH) : row.log;
     await this.#put(table, { ...row, v: { ...row.v, ...cells }, s, ...(log && { log }) });
-    if (cells['text'] === null) await forgetWords(this.#db, table, id);
+    const isHiding = cells['text'] === null;
+    if (isHiding) await forgetWords(this.#db, table, id);
     // What is quiet is nobody's deed: it is stamped, and there is nothing to take back.
     const quiet = quietFieldsOf(table);
     await this.#remember(table, id, [
       ...Object.keys(cells)
-        .filter((field) => !quiet.has(field) && (cells[field] !== null || field !== 'text'))
+        .filter((field) => !quiet.has(field) && !(isHiding && (field === 'text' || field === 'cue')))
         .map((field) => ({ field, stamp, ...before(row, field, under[field]) })),
       ...(entry ? [{ field: LOG, stamp }] : []),
     ]);

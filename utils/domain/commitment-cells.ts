@@ -1,4 +1,4 @@
-import { MOVED } from './commitment-record';
+import { MOVED, SETTLED } from './commitment-record';
 import { dueToCell, sameDue } from './due';
 import { CODES } from './outcome';
 import { outcomeToCell } from './outcome-cell';
@@ -6,9 +6,6 @@ import { minuteOf } from './record/minute';
 import { MYSELF } from './record/record-id';
 import type { CellValue, LogEntry } from './record/row';
 import type { Event, Patch } from './transitions';
-
-/** First number of a log entry of an outcome, whose code follows, or 0 for what is open again. An undo begins with 0. */
-export const SETTLED = 2;
 
 /** The cells a patch writes into a commitment, and its log entry without the stamp. Defaults are never written. */
 export function cellsOf(patch: Patch): { cells: Record<string, CellValue>; entry?: LogEntry['e'] } {

@@ -10,6 +10,9 @@ import { LAST_MINUTE } from './record/stamp';
 /** First number of a log entry of a move: told (0 or 1) follows, then both dues with the length of the first. */
 export const MOVED = 1;
 
+/** First number of a log entry of an outcome, its code follows, 0 for one that was opened again. An undo has 0 itself. */
+export const SETTLED = 2;
+
 /** Cells of plain form; dues and outcomes are read by those who know them. */
 const PLAIN = {
   text: 'text',
@@ -32,7 +35,8 @@ export function commitmentFrom(row: Row): Commitment | undefined {
   const outcome = outcomeFromCell(row.v['outcome']);
   if (!plain || !due || !scoredDue || outcome === 'invalid') return undefined;
   const { text, person, cue, ritual, wanted, lead, snoozedUntil, stepOf, leftAlone } = plain;
-  const noted = outcome && stampOf(row, 'outcome');
+  const log = standingEntries(row);
+  const noted = outcome && (firstSettled(log) ?? stampOf(row, 'outcome'));
   return {
     id: row.id,
     text,
@@ -49,8 +53,18 @@ export function commitmentFrom(row: Row): Commitment | undefined {
     ...(outcome && { outcome }),
     ...(noted && { notedAt: instantOf(noted[0]) }),
     loggedAt: instantOf(creationStamp(row.id)[0]),
-    changes: standingEntries(row).flatMap(changeFrom),
+    changes: log.flatMap(changeFrom),
   };
+}
+
+/**
+ * When it was settled since it was last open: a correction puts right how it went, and moves nothing to another day. Undefined
+ * where the log does not say.
+ */
+function firstSettled(log: readonly LogEntry[]): LogEntry['s'] | undefined {
+  const settlings = log.filter(({ e: [form] }) => form === SETTLED);
+  const opened = settlings.findLastIndex(({ e: [, code] }) => code === 0);
+  return settlings[opened + 1]?.s;
 }
 
 function changeFrom(entry: LogEntry): readonly Change[] {

@@ -15,6 +15,9 @@ export const DECISION = {
     promise: { number: 5, column: 'word' },
     /** The promise that was taken back to check first. */
     from: { number: 6, column: 'word' },
+    cue: { number: 7, column: 'text', maxBytes: 600 },
+    /** Minutes before the due at which it would need a word. */
+    lead: { number: 8, column: 'int' },
   },
   isFinished: ({ v: { settled } }) => settled != null,
 } as const satisfies Kind;

@@ -1,5 +1,4 @@
-import { MOVED } from './commitment-record';
-import { SETTLED } from './commitment-cells';
+import { MOVED, SETTLED } from './commitment-record';
 import { type Due, dueFromCell } from './due';
 import { CODES, type Outcome, outcomeFromCell } from './outcome';
 import { instantOf } from './record/minute';

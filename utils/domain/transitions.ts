@@ -179,9 +179,9 @@ export function reword(text: string): Transition {
   return problem ? refuse(problem.reason) : accept({ text: normal });
 }
 
-/** any → the same without its words: the outcome stays. */
+/** any → the same without its words, those of its cue too: the outcome stays. */
 export function hideWords(): Transition {
-  return accept({ text: undefined });
+  return accept({ text: undefined, cue: undefined });
 }
 
 /** open, someday → the same, and the question "still want to?" does not come again. */

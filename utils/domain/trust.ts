@@ -44,11 +44,16 @@ export function trustFrom(row: Row): Trust | undefined {
   return { id: row.id, person: plain.person, text: plain.text, way, due, ...(settled && { settled }) };
 }
 
-/** The minute at which a trust was settled, as its cell says; undefined for an open one, or a cell of no form we know. */
+/**
+ * The minute from which a settled trust's last days count: that of settling, by its cell or by its stamp, whichever is
+ * later, so that a clock that lagged behind makes nothing vanish at once. Undefined for an open one, or a cell of no form
+ * we know.
+ */
 export function settledMinute(row: Row): number | undefined {
   const cell = row.v['settled'];
   const minute: unknown = Array.isArray(cell) ? cell[1] : undefined;
-  return isWholeUpTo(LAST_MINUTE, minute) ? minute : undefined;
+  if (!isWholeUpTo(LAST_MINUTE, minute)) return undefined;
+  return Math.max(minute, stampOf(row, 'settled')?.[0] ?? 0);
 }
 
 /**

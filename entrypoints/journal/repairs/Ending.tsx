@@ -45,7 +45,7 @@ export function Ending({ repair, about, names, name, now, report, go }: Props) {
           <>
             <button
               type="button"
-              className="button button-main"
+              className={isAsking ? 'button button-main' : 'button'}
               onClick={() => act(commands.close(repair.id), say('repair.done-better', { text }))}
             >
               {say('repair.better')}

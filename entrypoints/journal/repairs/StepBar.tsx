@@ -1,3 +1,5 @@
+import './StepBar.css';
+
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { type Repair, STEPS } from '../../../utils/domain/repair';
 import { hashOf } from '../route';

@@ -188,8 +188,12 @@ describe('words', () => {
   });
 
   test('that are hidden are cleared, and everything else stays', () => {
-    const hidden = written(row({ text: 'Call', due: FRIDAY }), patchOf(hideWords()), LATER);
-    expect(hidden.v).toStrictEqual({ text: null, due: FRIDAY });
+    const hidden = written(
+      row({ text: 'Call', cue: 'After lunch', due: FRIDAY }),
+      patchOf(hideWords()),
+      LATER,
+    );
+    expect(hidden.v).toStrictEqual({ text: null, cue: null, due: FRIDAY });
     expect(commitmentFrom(hidden)).toStrictEqual(
       commitment({ id: ID, text: undefined, due: byDay('2026-11-20') }),
     );

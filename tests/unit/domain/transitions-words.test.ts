@@ -125,6 +125,6 @@ describe.each([
   });
 });
 
-test('hiding the words writes nothing but that: the outcome stays', () => {
-  expect(hideWords()).toStrictEqual({ ok: true, patch: { text: undefined } });
+test('hiding the words hides those of the cue too, and writes nothing else: the outcome stays', () => {
+  expect(hideWords()).toStrictEqual({ ok: true, patch: { text: undefined, cue: undefined } });
 });

@@ -15,9 +15,13 @@ const row = (settled: readonly number[] | null | undefined) => ({
 test('a settled trust is erased 30 days after, in the name of whoever settled it', () => {
   expect(fadingLife(row([1, SETTLED]))).toEqual({
     state: 'erased',
-    stamp: [SETTLED + TRUST_MINUTES, 0, 'Dk4m7'],
+    stamp: [SETTLED + 5 + TRUST_MINUTES, 0, 'Dk4m7'],
   });
   expect(fadingLife({ ...row([1, SETTLED]), s: {} })?.stamp[2]).toBe(DEVICE);
+});
+
+test('one settled by a clock that lags behind has its 30 days from when it was stamped', () => {
+  expect(fadingLife(row([1, SETTLED - 90_000]))?.stamp[0]).toBe(SETTLED + 5 + TRUST_MINUTES);
 });
 
 test('one that is open, or was opened again, stays', () => {

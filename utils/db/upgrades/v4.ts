@@ -141,7 +141,8 @@ const NEW_KINDS: Readonly<Record<string, NewKind>> = {
       const cell = row.v['settled'];
       const minute: unknown = Array.isArray(cell) ? cell[1] : undefined;
       const isMinute = Number.isSafeInteger(minute) && Number(minute) >= 0 && Number(minute) < NEVER_FINISHED;
-      return { ...text(row, 'person'), ...(isMinute && { settled: minute }) };
+      const [stamped] = row.s['settled'] ?? creationStamp(row.id);
+      return { ...text(row, 'person'), ...(isMinute && { settled: Math.max(Number(minute), stamped) }) };
     },
   },
   decisions: {
@@ -153,6 +154,8 @@ const NEW_KINDS: Readonly<Record<string, NewKind>> = {
       4: ['settled', 'ints'],
       5: ['promise', 'word'],
       6: ['from', 'word'],
+      7: ['cue', 'text'],
+      8: ['lead', 'int'],
     },
     isFinished: (row) => has(row, 'settled'),
     foundBy: (row) => ({ ...text(row, 'person'), ...(!has(row, 'settled') && { open: SOMEDAY }) }),

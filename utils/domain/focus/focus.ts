@@ -21,10 +21,13 @@ export function focusFrom(row: Row): Focus | undefined {
   return plain.area === undefined && plain.text ? { kind: 'own', text: plain.text } : undefined;
 }
 
-/** The cells of a focus: one takes the other's place. */
+/**
+ * The cells of a focus: one takes the other's place. Words are emptied and not cleared: cleared words are hidden for good,
+ * with their history, and these are to come back by an undo.
+ */
 export function cellsOfFocus(focus: Focus): Record<string, CellValue> {
   return focus.kind === 'area'
-    ? { area: AREA_NUMBERS[focus.area], text: null }
+    ? { area: AREA_NUMBERS[focus.area], text: '' }
     : { area: null, text: focus.text };
 }
 

@@ -3,6 +3,7 @@ import { type DayPart, partsOfDue } from '../day-part';
 import { endOf } from '../due';
 import { countsFrom, outcomeValue, ritualWeek } from '../reliability';
 import type { Repair } from '../repair';
+import { mayMend } from '../repair-question';
 import { type Area, AREA_NUMBERS } from './area';
 
 /** Why an area is suggested, for a sentence; `times` is a number of promises. */
@@ -37,7 +38,7 @@ const PRIOR = 3;
  *   s what was late or missed; least 2/5, and a greater share than in all other promises.
  * - Saying so early: n is all that counted or is still open, s what was moved without telling; least 1/5.
  * - Still open: the same n, s of which nobody said how it went; least 1/5.
- * - Repair soon: the same n, s what was missed and has no repair; least 1/5.
+ * - Repair soon: the same n, s what was missed to somebody else, has no repair and is not to be left; least 1/5.
  * - A day: n is what was logged, s what has never had a day; least 2/5.
  *
  * The occurrences of a ritual in one week are one, which slipped when at least half of them did.
@@ -94,7 +95,7 @@ export function suggestFocus(
       area: 'repair-soon' as const,
       kind: 'unrepaired' as const,
       least: 1 / 5,
-      ...sumOf(due, (it) => it.outcome?.kind === 'missed' && !repaired.has(it.id)),
+      ...sumOf(due, (it) => wantsMending(it) && !repaired.has(it.id)),
     },
     { area: 'a-day' as const, kind: 'without-day' as const, least: 2 / 5, ...sumOf(logged, isBornSomeday) },
   ];
@@ -103,6 +104,11 @@ export function suggestFocus(
     .filter((it) => !('elsewhere' in it) || shareOf(it) > it.elsewhere)
     .sort((a, b) => scoreOf(b) - scoreOf(a) || AREA_NUMBERS[a.area] - AREA_NUMBERS[b.area]);
   return first && { area: first.area, because: { kind: first.kind, times: first.slips } };
+}
+
+/** Missed, and not to be left as it is; with oneself there is nothing to mend. */
+function wantsMending(it: Commitment): boolean {
+  return it.outcome?.kind === 'missed' && mayMend(it) && !it.isLeftAlone;
 }
 
 /** Late or missed. */

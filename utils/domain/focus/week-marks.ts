@@ -2,6 +2,7 @@ import { type Commitment, isBornSomeday } from '../commitment';
 import { dueDay, hasPassed } from '../due';
 import { outcomeValue } from '../reliability';
 import type { Repair } from '../repair';
+import { mayMend } from '../repair-question';
 import { actAbout, namesSomeone, type SmallAct } from '../small-acts/small-act';
 import type { Area } from './area';
 import { didSlip, PLACES, wasMovedUntold } from './suggest-focus';
@@ -76,7 +77,7 @@ function belonging(area: Area | undefined, { now, repairs, acts }: Required<Arou
         return it.outcome ? true : hasPassed(it.due, now) ? false : undefined;
       };
     case 'repair-soon':
-      return (it) => (didSlip(it) ? repaired.has(it.id) : undefined);
+      return (it) => (mayMend(it) && !it.isLeftAlone ? repaired.has(it.id) : undefined);
     case 'a-day':
       return (it) => (it.ritual ? undefined : !isBornSomeday(it));
     default: {

@@ -26,7 +26,7 @@ function promises(kinds: string, due: Due, given: Partial<Commitment> = {}): rea
   return [...kinds].map((kind) => {
     made += 1;
     const outcome = outcomes[kind];
-    return commitment({ id: idOf(made), due, ...(outcome && { outcome }), ...given });
+    return commitment({ id: idOf(made), person: idOf(8000), due, ...(outcome && { outcome }), ...given });
   });
 }
 const repairsOf = (commitments: readonly Commitment[]) =>
@@ -135,6 +135,17 @@ describe('other ways to be counted on less', () => {
     const all = [...spread, ...promises('kkk', EVENING), ...promises('kkk', SATURDAY), ...kept(6)];
     expect(suggest(all)).toEqual({ area: 'repair-soon', because: { kind: 'unrepaired', times: 3 } });
     expect(suggest(all, spread.slice(1))).toBeUndefined();
+  });
+
+  test('a miss that was to be left, or was promised to myself, wants no repair', () => {
+    const others = [...promises('kkk', EVENING), ...promises('kkk', SATURDAY), ...kept(6)];
+    const alike = (given: Partial<Commitment>) => [
+      ...promises('m', EVENING, given),
+      ...promises('m', SATURDAY, given),
+      ...promises('m', AFTERNOON, given),
+    ];
+    expect(suggest([...alike({ isLeftAlone: true }), ...others])).toBeUndefined();
+    expect(suggest([...alike({ person: MYSELF }), ...others])).toBeUndefined();
   });
 
   test('promised without a day: give it a day, but no ritual and nothing called off', () => {

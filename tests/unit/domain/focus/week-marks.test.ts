@@ -14,7 +14,7 @@ const FRIDAY = '2026-11-20';
 let made = 0;
 function promise(due: Due, outcome?: Outcome, given: Partial<Commitment> = {}): Commitment {
   made += 1;
-  return commitment({ id: idOf(made), due, ...(outcome && { outcome }), ...given });
+  return commitment({ id: idOf(made), person: idOf(8000), due, ...(outcome && { outcome }), ...given });
 }
 const kept = (on: string): Outcome => {
   const end = instant(`${on}T19:00Z`);
