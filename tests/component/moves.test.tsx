@@ -108,7 +108,9 @@ it('a settled promise tells what happened, and is corrected without losing it', 
   expect(happened()).toEqual(['Promised on 18 Nov', 'Marked missed on 20 Nov']);
   for (const choice of ['Correct it', 'Taken back']) fireEvent.click(within(dialog).getByText(choice));
   await noticed('Corrected to taken back: Bring the book');
-  await waitFor(() => expect(lines()).toEqual(['November 2026', 'Bring the book | SSam | Fri 20 Nov, taken back']));
+  await waitFor(() =>
+    expect(lines()).toEqual(['November 2026', 'Bring the book | SSam | Fri 20 Nov, taken back']),
+  );
   await choose('Bring the book');
   await waitFor(() =>
     expect(happened()).toEqual([

@@ -186,7 +186,7 @@ export const FINDING: readonly Promised[] = [
       same(
         told,
         [
-          [125, false],
+          [75, false],
           [450, true],
         ],
         'told',

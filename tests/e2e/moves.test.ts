@@ -22,12 +22,12 @@ describe.each(['chromium', 'firefox'] as const)('every move of a promise in %s',
     if (isOpen) await page.close();
     isOpen = false;
   };
-  const open = async (place: string) => {
+  const open = async (place: string, promise = HOME) => {
     await close();
     page = await browser.open(place, { viewport: { width: 1280, height: 800 } });
     isOpen = true;
     await page.bringToFront();
-    await page.waitFor(button(`More: ${HOME}`));
+    await page.waitFor(button(`More: ${promise}`));
   };
   const says = (words: string) => page.waitForText('.notice-region', words);
   const focusIsOn = (what: string) => expect.poll(() => page.focused(), PATIENCE).toBe(what);
@@ -150,7 +150,7 @@ describe.each(['chromium', 'firefox'] as const)('every move of a promise in %s',
   it('S23: a miss is corrected by its own word, and what was said before stays to be read', async () => {
     await page.click(button(`Missed: ${PHOTOS}`));
     await says(`Missed: ${PHOTOS}`);
-    await open('journal.html#/promises?find=photos');
+    await open('journal.html#/promises?find=photos', PHOTOS);
     await choose(PHOTOS);
     await page.waitForText('.settle-happened', 'Marked missed on 21 Nov');
     await shutsNobodyOut();

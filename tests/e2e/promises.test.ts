@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the promises of the journal in 
     await page.typeHere('drill');
     await lists(['Bring back Tom’s drill']);
     expect(await address()).toBe('#/promises?find=drill');
-    expect(await page.text('.promises-found')).toBe('1 found');
+    await page.waitForText('.promises-found', '1 found');
     expect(await page.axe()).toEqual({ violations: [], incomplete: [] });
     await page.evaluate(() => history.back());
     await expect.poll(address, PATIENCE).toBe('#/promises');

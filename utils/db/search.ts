@@ -12,7 +12,7 @@ import { ritualIdOf } from './occurrences';
 import type { SteadilyDatabase, StoredRow } from './schema';
 
 /** So many are read for the first results, which are among the newest of them. */
-const AT_ONCE = 250;
+const AT_ONCE = 150;
 /** So many are read at once in the end: fewer pauses, and still short ones. */
 const MOST_AT_ONCE = 2_000;
 /** A word with no more promises than this is read, whenever they were settled; one with more is common. */
@@ -52,10 +52,10 @@ export async function searchSettled(
     return;
   }
 
-  // The newest first, while the indexes are asked for the rest; with them what was noted in the days that are asked for.
-  const early = [...order.slice(0, AT_ONCE), ...(await readNotedWithin(db, sought))];
+  // The newest, or what was noted in the days that are asked for, before the indexes are asked for the rest.
+  const noted = await readNotedWithin(db, sought);
   if (signal.aborted) return;
-  const first = await test(placesOf(order, new Set(early)).slice(0, 2 * AT_ONCE));
+  const first = await test(noted.length > 0 ? placesOf(order, new Set(noted)) : order.slice(0, AT_ONCE));
   if (signal.aborted) return;
   tell(first, false);
 
@@ -215,5 +215,5 @@ async function readNotedWithin(
       db.commitments.where('ix.settled').between(from, end, true, false).limit(AT_ONCE).primaryKeys(),
     ),
   );
-  return keys.flat();
+  return keys.flat().slice(0, AT_ONCE);
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** About as high as lines are, in pixels, before they have been measured. */
-const HEIGHT = { heading: 56, row: 66 };
+const HEIGHT = { heading: 50, row: 69 };
 /** So many lines are drawn beyond the window, either way: as many as one key moves on. */
 const BEYOND = 16;
 
@@ -39,6 +39,7 @@ export function LongList({ label, count, keyOf, isHeading, children, onRange }: 
         : [...indexes, kept].sort((a, b) => a - b);
     },
   });
+  const wantsEnd = useWantsEnd();
   const items = virtual.getVirtualItems();
   const seen = virtual.range;
   const [from, to] = [seen?.startIndex ?? 0, seen?.endIndex ?? 0];
@@ -70,8 +71,14 @@ export function LongList({ label, count, keyOf, isHeading, children, onRange }: 
   }, []);
   useLayoutEffect(() => onRange({ from, to }), [onRange, from, to]);
 
+  const total = virtual.getTotalSize();
+  useLayoutEffect(() => {
+    // Lines turn out higher or lower than they were taken for: who asked for the end is to be there.
+    if (wantsEnd.current) scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+  }, [wantsEnd, total]);
+
   return (
-    <ul ref={list} className="long-list" aria-label={label} style={{ blockSize: virtual.getTotalSize() }}>
+    <ul ref={list} className="long-list" aria-label={label} style={{ blockSize: total }}>
       {items.map(({ index, key, start }) => (
         <li
           key={key}
@@ -91,3 +98,26 @@ export function LongList({ label, count, keyOf, isHeading, children, onRange }: 
 function placeOf(index: string): number {
   return Number.parseInt(index, 10);
 }
+
+/** Whether the last thing done was to ask for the end of the page. */
+function useWantsEnd(): RefObject<boolean> {
+  const wants = useRef(false);
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof Element && event.target.closest('input, textarea, select');
+      wants.current = event.key === 'End' && !event.shiftKey && !isWriting;
+    };
+    const other = () => {
+      wants.current = false;
+    };
+    document.addEventListener('keydown', key);
+    for (const name of OTHER_WAYS) document.addEventListener(name, other, { passive: true });
+    return () => {
+      document.removeEventListener('keydown', key);
+      for (const name of OTHER_WAYS) document.removeEventListener(name, other);
+    };
+  }, []);
+  return wants;
+}
+
+const OTHER_WAYS = ['wheel', 'pointerdown', 'touchstart'] as const;

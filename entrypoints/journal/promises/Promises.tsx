@@ -46,8 +46,7 @@ export function Promises({ route, go, people, names, now, report, inPlace }: Sec
         />
       )}
       <p className="promises-found" role="status">
-        {count !== undefined && count > 0 && say('find.found', { n: count })}
-        {count === 0 && !hasNothing && (search?.isLooking ? say('find.looking') : nothingFound())}
+        {count !== undefined && !hasNothing && status(count, search?.isLooking ?? false)}
       </p>
       {list && !isNarrowed && (
         <Decisions decisions={list.decisions} names={names} now={now} report={report} />
@@ -57,7 +56,10 @@ export function Promises({ route, go, people, names, now, report, inPlace }: Sec
     </>
   );
 
-  function nothingFound(): string {
+  /** Said once, when everything is known: results that come one after the other are seen as they come. */
+  function status(count: number, isLooking: boolean): string {
+    if (isLooking) return say('find.looking');
+    if (count > 0) return say('find.found', { n: count });
     if (filters.find === '') return say('find.none-filtered');
     return `${say('find.none', { find: filters.find })} ${say('find.hint')}`;
   }
