@@ -1,7 +1,6 @@
 import { noteShown } from '../domain/daily-prompt';
 import { NAME_LIMIT, personFrom } from '../domain/person';
-import type { PersonPatch } from '../domain/person-cells';
-import { cellsOfPerson } from '../domain/person-cells';
+import { cellsOfPerson, type PersonPatch } from '../domain/person-cells';
 import { PERSON_LIMITS } from '../domain/person-limits';
 import type { RecordId } from '../domain/record/record-id';
 import { normaliseLines, normaliseText, textProblem } from '../domain/record/text';

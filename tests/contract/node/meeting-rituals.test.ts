@@ -1,20 +1,13 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { changeCommitment, deleteCommitment } from '../../../utils/db/commitment-commands';
-import { openDatabase } from '../../../utils/db/open';
 import { endRitual } from '../../../utils/db/ritual-commands';
 import { readRituals } from '../../../utils/db/rituals';
-import type { SteadilyDatabase } from '../../../utils/db/schema';
-import { syncStore } from '../../../utils/db/sync-store';
 import { undo } from '../../../utils/db/undo';
 import { keep, miss, move, reword, takeBack, type Transition } from '../../../utils/domain/transitions';
 import type { Commitment } from '../../../utils/domain/commitment';
 import type { RecordId } from '../../../utils/domain/record/record-id';
-import { createSyncEngine } from '../../../utils/sync';
-import { Household } from '../../support/sync/household';
-import { SELF } from '../../support/sync/shards';
-import { seeded } from '../../support/sync-area/seeded';
+import { type Member, twoDevices } from '../../support/sync/two-devices';
 import {
   begun,
   COFFEE,
@@ -27,57 +20,6 @@ import {
   shown,
   WALK,
 } from '../ritual-scene';
-import { Scene } from '../scene';
-import { NOW } from '../sync-scene';
-
-/** A database, who writes into it, and the engine that carries it to the others. */
-interface Member {
-  readonly db: SteadilyDatabase;
-  readonly scene: Scene;
-  tick(): Promise<void>;
-}
-
-const opened: SteadilyDatabase[] = [];
-afterEach(() => {
-  for (const db of opened.splice(0)) db.close();
-});
-
-async function member(household: Household, name: string, luck: number): Promise<Member> {
-  const factory = { indexedDB: new IDBFactory(), IDBKeyRange };
-  const opening = await openDatabase({ name, factory });
-  if (!opening.ok) throw new Error(opening.reason);
-  const { db } = opening;
-  opened.push(db);
-  const scene = new Scene();
-  // Each draws an id and numbers of its own.
-  for (let draw = 0; draw < luck; draw++) scene.random();
-  const now = () => scene.moment.add({ minutes: household.minute - NOW }).toInstant();
-  const engine = createSyncEngine({
-    home: household.home(name),
-    store: syncStore(db, { now, hasRoom: scene.hasRoom }),
-    clock: now,
-    random: seeded(luck),
-    self: { ...SELF, name },
-  });
-  const tick = async () => {
-    await engine.push();
-    await projectedFor(db, scene);
-  };
-  return { db, scene, tick };
-}
-
-async function twoDevices() {
-  const household = new Household();
-  household.minute = NOW;
-  const [laptop, desk] = [await member(household, 'Laptop', 1), await member(household, 'Desk', 500)];
-  const meet = async () => {
-    for (const end = household.minute + 60; household.minute < end; household.minute += 5) {
-      await laptop.tick();
-      await desk.tick();
-    }
-  };
-  return { laptop, desk, meet };
-}
 
 async function change(
   { db, scene }: Member,
