@@ -78,7 +78,8 @@ export function memorySyncStore({ now }: { readonly now: () => Temporal.Instant 
   const remember = (key: RecordKey, { overwritten, forget }: Absorbed, until: number) => {
     if (forget) {
       const isForgotten = (wording: EarlierWording) =>
-        wording.key === key && (forget === 'everything' || wording.field === 'text' || wording.field === 'cue');
+        wording.key === key &&
+        (forget === 'everything' || wording.field === 'text' || wording.field === 'cue');
       wordings = wordings.filter((wording) => !isForgotten(wording));
     }
     for (const { field, before, beforeStamp } of overwritten) {
