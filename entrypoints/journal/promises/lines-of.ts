@@ -53,7 +53,9 @@ export function linesOf(open: readonly Commitment[], months: readonly SettledMon
 /** So many lines are read together. */
 const CHUNK = 60;
 /** So many lines are read ahead of what is seen, either way. */
-const AHEAD = 300;
+const AHEAD = 240;
+/** So many lines of either end are there at any time: whoever jumps there goes on from there at once. */
+const END = 180;
 
 /**
  * The ids to be read for what is seen from one line to another: those well ahead of it too, and both ends of the list,
@@ -67,9 +69,9 @@ export function idsToRead(
   const last = Math.min(lines.count, Math.ceil((to + AHEAD) / CHUNK) * CHUNK);
   const ids = new Set<RecordId>();
   for (const [start, end] of [
-    [0, Math.min(CHUNK, lines.count)],
+    [0, Math.min(END, lines.count)],
     [first, last],
-    [Math.max(0, lines.count - CHUNK), lines.count],
+    [Math.max(0, lines.count - END), lines.count],
   ] as const) {
     for (let index = start; index < end; index++) {
       const line = lines.at(index);
