@@ -1,6 +1,8 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+import type { Seen } from './lines-of';
+
 interface Props {
   readonly label: string;
   readonly count: number;
@@ -8,7 +10,7 @@ interface Props {
   readonly isHeading: (index: number) => boolean;
   readonly children: (index: number) => ReactNode;
   /** Told which lines are drawn. */
-  readonly onRange: (range: { readonly from: number; readonly to: number }) => void;
+  readonly onRange: (range: Seen) => void;
 }
 
 /** About as high as lines are, in pixels, before they have been measured. */
@@ -39,7 +41,7 @@ export function LongList({ label, count, keyOf, isHeading, children, onRange }: 
         : [...indexes, kept].sort((a, b) => a - b);
     },
   });
-  const wantsEnd = useWantsEnd();
+  const wantsEnd = useEnds();
   const items = virtual.getVirtualItems();
   const seen = virtual.range;
   const [from, to] = [seen?.startIndex ?? 0, seen?.endIndex ?? 0];
@@ -74,7 +76,7 @@ export function LongList({ label, count, keyOf, isHeading, children, onRange }: 
   const total = virtual.getTotalSize();
   useLayoutEffect(() => {
     // Lines turn out higher or lower than they were taken for: who asked for the end is to be there.
-    if (wantsEnd.current) scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    if (wantsEnd.current) goTo(document.documentElement.scrollHeight);
   }, [wantsEnd, total]);
 
   return (
@@ -99,16 +101,25 @@ function placeOf(index: string): number {
   return Number.parseInt(index, 10);
 }
 
-/** Whether the last thing done was to ask for the end of the page. */
-function useWantsEnd(): RefObject<boolean> {
-  const wants = useRef(false);
+/**
+ * The keys that lead to the ends of the page lead there at once: gliding over tens of thousands of lines shows none of them.
+ * @returns whether the last thing done was to ask for the end
+ */
+function useEnds(): RefObject<boolean> {
+  const wantsEnd = useRef(false);
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
-      const isWriting = event.target instanceof Element && event.target.closest('input, textarea, select');
-      wants.current = event.key === 'End' && !event.shiftKey && !isWriting;
+      const { key: name, target } = event;
+      wantsEnd.current = false;
+      if ((name !== 'End' && name !== 'Home') || event.shiftKey || event.altKey || event.defaultPrevented)
+        return;
+      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+      event.preventDefault();
+      wantsEnd.current = name === 'End';
+      goTo(name === 'End' ? document.documentElement.scrollHeight : 0);
     };
     const other = () => {
-      wants.current = false;
+      wantsEnd.current = false;
     };
     document.addEventListener('keydown', key);
     for (const name of OTHER_WAYS) document.addEventListener(name, other, { passive: true });
@@ -117,7 +128,11 @@ function useWantsEnd(): RefObject<boolean> {
       for (const name of OTHER_WAYS) document.removeEventListener(name, other);
     };
   }, []);
-  return wants;
+  return wantsEnd;
 }
 
 const OTHER_WAYS = ['wheel', 'pointerdown', 'touchstart'] as const;
+
+function goTo(top: number): void {
+  scrollTo({ top, behavior: 'instant' });
+}

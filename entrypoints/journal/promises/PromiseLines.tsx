@@ -8,7 +8,7 @@ import { isDueSoon } from '../../../utils/domain/badge';
 import type { Commitment } from '../../../utils/domain/commitment';
 import { monthInWords } from '../../../utils/i18n/date-in-words';
 import type { SectionProps } from '../section-props';
-import { idsToRead, type Lines } from './lines-of';
+import { idsToRead, type Lines, readsSame, type Seen } from './lines-of';
 import { LongList } from './LongList';
 import { SettledRow } from './SettledRow';
 
@@ -22,8 +22,9 @@ interface Props extends Pick<SectionProps, 'names' | 'now' | 'report'> {
 export function PromiseLines({ lines, names, now, report }: Props) {
   const texts = useLaterTexts();
   const { keep, reopen, settle } = useSettling({ names, now, report });
-  const [range, setRange] = useState({ from: 0, to: 0 });
-  const ids = useMemo(() => idsToRead(lines, range), [lines, range]);
+  const [seen, setSeen] = useState({ from: 0, to: 0 });
+  const see = useCallback((now: Seen) => setSeen((before) => (readsSame(before, now) ? before : now)), []);
+  const ids = useMemo(() => idsToRead(lines, seen), [lines, seen]);
   const settled = useSettled(ids);
   const [asked, setAsked] = useState<Commitment>();
 
@@ -65,7 +66,7 @@ export function PromiseLines({ lines, names, now, report }: Props) {
         count={lines.count}
         keyOf={useCallback((index: number) => lines.at(index).key, [lines])}
         isHeading={useCallback((index: number) => lines.at(index).kind === 'heading', [lines])}
-        onRange={setRange}
+        onRange={see}
       >
         {line}
       </LongList>

@@ -50,33 +50,48 @@ export function linesOf(open: readonly Commitment[], months: readonly SettledMon
   };
 }
 
-/** So many lines are read together. */
+/** The window is told by parts of so many lines: within one, the same is read. */
 const CHUNK = 60;
-/** So many lines are read ahead of what is seen, either way. */
-const AHEAD = 240;
+/** So many parts are read ahead of what is seen, either way. */
+const AHEAD = 10;
 /** So many lines of either end are there at any time: whoever jumps there goes on from there at once. */
 const END = 180;
 
+/** What is seen: from one line to another, both of them too. */
+export interface Seen {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the same is to be read for both. */
+export function readsSame(one: Seen, other: Seen): boolean {
+  return partOf(one.from) === partOf(other.from) && partOf(one.to) === partOf(other.to);
+}
+
+function partOf(line: number): number {
+  return Math.floor(line / CHUNK);
+}
+
 /**
- * The ids to be read for what is seen from one line to another: those well ahead of it too, and both ends of the list,
- * which one key leads to.
+ * The ids to be read for what is seen from one line to another, in this order: what is seen, both ends of the list, which
+ * one key leads to, and what is near, the nearest first.
  */
-export function idsToRead(
-  lines: Lines,
-  { from, to }: { readonly from: number; readonly to: number },
-): readonly RecordId[] {
-  const first = Math.max(0, Math.floor((from - AHEAD) / CHUNK) * CHUNK);
-  const last = Math.min(lines.count, Math.ceil((to + AHEAD) / CHUNK) * CHUNK);
+export function idsToRead(lines: Lines, { from, to }: Seen): readonly RecordId[] {
   const ids = new Set<RecordId>();
-  for (const [start, end] of [
-    [0, Math.min(END, lines.count)],
-    [first, last],
-    [Math.max(0, lines.count - END), lines.count],
-  ] as const) {
-    for (let index = start; index < end; index++) {
+  const add = (start: number, end: number) => {
+    for (let index = Math.max(0, start); index < Math.min(end, lines.count); index++) {
       const line = lines.at(index);
       if (line.kind === 'settled') ids.add(line.key);
     }
+  };
+  const first = partOf(from);
+  const last = partOf(to);
+  add(first * CHUNK, (last + 1) * CHUNK);
+  add(0, END);
+  add(lines.count - END, lines.count);
+  for (let away = 1; away <= AHEAD; away++) {
+    add((last + away) * CHUNK, (last + away + 1) * CHUNK);
+    add((first - away) * CHUNK, (first - away + 1) * CHUNK);
   }
   return [...ids];
 }
