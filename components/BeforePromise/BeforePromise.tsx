@@ -9,9 +9,11 @@ import type { Person } from '../../utils/domain/person';
 import { sizeOf } from '../../utils/domain/promise-size';
 import type { Span } from '../../utils/domain/quick-add';
 import type { QuickDraft } from '../../utils/domain/quick-add/draft';
+import { taskIn } from '../../utils/domain/quick-add/task-in';
 import { MYSELF } from '../../utils/domain/record/record-id';
 import { soundsLikeSecret } from '../../utils/domain/secret-cue';
 import { useBeforePromise } from '../hooks/useBeforePromise';
+import { useCopy } from '../hooks/useCopy';
 import { type LaterTexts, useLaterTexts } from '../hooks/useLaterTexts';
 import { useRested } from '../hooks/useRested';
 import { cautionInWords } from './caution-in-words';
@@ -53,7 +55,8 @@ export function BeforePromise(props: Props) {
   const rested = useRested({ text: draft.text, person, due: draft.due }, key);
   const looked = isEmpty ? undefined : rested;
   const known = useBeforePromise(looked, { now, people });
-  const [copied, setCopied] = useState<{ readonly about: string; readonly words: string }>();
+  const [copied, copy] = useCopy();
+  const [copiedFor, setCopiedFor] = useState<string>();
 
   const said = ((): Said | undefined => {
     if (isEmpty) return wasParked ? { kind: 'parked' } : undefined;
@@ -80,21 +83,16 @@ export function BeforePromise(props: Props) {
         return undefined;
     }
   })();
-  const sentence = toCopy(said, person);
-  const copy = async (key: NonNullable<typeof sentence>) => {
-    const text = say(key);
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    const about = words ?? '';
-    const words_ = say(isCopied ? 'before.copied' : 'before.copy-failed', { sentence: text });
-    setCopied({ about, words: words_ });
-  };
-
+  const toCopy = sentenceFor(said, person);
+  const sentence = toCopy && say(toCopy);
+  // What became of it is said until something else is to be said.
+  const outcome =
+    copied && copiedFor === words
+      ? say(copied.isDone ? 'before.copied' : 'before.copy-failed', { sentence: copied.text })
+      : undefined;
   return (
     <div className="before" data-said={said?.kind}>
-      <p role="status">{copied !== undefined && copied.about === words ? copied.words : words}</p>
+      <p role="status">{outcome ?? words}</p>
       {said?.kind === 'size' && (
         <button
           type="button"
@@ -110,29 +108,17 @@ export function BeforePromise(props: Props) {
         </button>
       )}
       {sentence !== undefined && (
-        <button type="button" className="button" onClick={() => void copy(sentence)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            void copy(sentence).then(() => setCopiedFor(words));
+          }}
+        >
           {say(said?.kind === 'parked' ? 'check-first.copy' : 'no.copy')}
         </button>
       )}
     </div>
-  );
-}
-
-/**
- * Where a line says what is to be done: the longest words of it that say nothing of when, so that the day stays when these
- * are written anew. Whom it is to may well be called among them.
- */
-function taskIn(line: string, spans: readonly Span[]): { readonly start: number; readonly end: number } {
-  const others = spans.filter(({ kind }) => kind !== 'person');
-  const starts = [0, ...others.map(({ end }) => end)];
-  const ends = [...others.map(({ start }) => start), line.length];
-  const pieces = starts.map((start, index) => {
-    const piece = line.slice(start, ends[index]);
-    const from = start + piece.length - piece.trimStart().length;
-    return { start: from, end: from + piece.trim().length };
-  });
-  return pieces.reduce((longest, piece) =>
-    piece.end - piece.start > longest.end - longest.start ? piece : longest,
   );
 }
 
@@ -147,7 +133,7 @@ function isStep(text: string, say: LaterTexts['say']): boolean {
  * The sentence to copy. A kind no is for someone else, and not for what they themselves asked to be respected: another
  * time keeps to that better than a no.
  */
-function toCopy(said: Said | undefined, person: string | undefined) {
+function sentenceFor(said: Said | undefined, person: string | undefined) {
   if (said?.kind === 'parked') return 'check-first.sentence' as const;
   if (said?.kind !== 'caution' || person === MYSELF) return undefined;
   const { caution } = said;

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-
+import { useCopy } from '../hooks/useCopy';
 import { useLaterTexts } from '../hooks/useLaterTexts';
 
 interface Props {
@@ -9,23 +8,14 @@ interface Props {
 /** Copies words to send elsewhere: the only way out there is. Says so, until the words are others. */
 export function CopyButton({ text }: Props) {
   const { say } = useLaterTexts();
-  const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean }>();
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ text, isDone: true });
-    } catch {
-      setCopied({ text, isDone: false });
-    }
-  };
+  const [copied, copy] = useCopy();
 
   return (
     <>
       <output className="copy-outcome">
         {copied?.text === text && say(copied.isDone ? 'repair.copied' : 'repair.copy-failed')}
       </output>
-      <button type="button" className="button" disabled={text.trim() === ''} onClick={() => void copy()}>
+      <button type="button" className="button" disabled={text.trim() === ''} onClick={() => void copy(text)}>
         {say('repair.copy')}
       </button>
     </>

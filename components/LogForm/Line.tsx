@@ -2,6 +2,7 @@ import type { ComponentProps, Ref } from 'react';
 
 import type { Span } from '../../utils/domain/quick-add';
 import { isComposing } from '../hooks/is-composing';
+import { MarkedText } from '../MarkedText/MarkedText';
 
 interface Props extends Pick<
   ComponentProps<'textarea'>,
@@ -16,28 +17,18 @@ interface Props extends Pick<
   readonly onNext?: (() => void) | undefined;
 }
 
-/**
- * One line of speech with what was understood marked in it; a long one wraps. The marks lie in a copy behind the field:
- * it has the same words in the same places and gives both their height. Enter sends the form.
- */
+/** One line of speech with what was understood marked in it; a long one wraps. Enter sends the form. */
 export function Line({ field, value, spans, onChange, onNext, ...others }: Props) {
   return (
-    <div className="line">
-      <div className="line-copy" aria-hidden="true" dir="auto">
-        {pieces(value, spans).map(({ start, words, kind }) =>
-          kind ? (
-            <mark key={start} className={`mark-${kind}`}>
-              {words}
-            </mark>
-          ) : (
-            words
-          ),
-        )}
-      </div>
+    <MarkedText
+      name="line"
+      text={value}
+      marks={spans.map(({ kind, ...span }) => ({ ...span, look: `mark-${kind}` }))}
+    >
       <textarea
         {...others}
         ref={field}
-        className="line-field"
+        className="marked-field line-field"
         rows={1}
         dir="auto"
         autoComplete="off"
@@ -59,24 +50,6 @@ export function Line({ field, value, spans, onChange, onNext, ...others }: Props
           onNext();
         }}
       />
-    </div>
+    </MarkedText>
   );
-}
-
-interface Piece {
-  readonly start: number;
-  readonly words: string;
-  readonly kind?: Span['kind'];
-}
-
-/** The line cut where something was understood. */
-function pieces(value: string, spans: readonly Span[]): readonly Piece[] {
-  const cut: Piece[] = [];
-  let end = 0;
-  for (const span of spans) {
-    if (span.start > end) cut.push({ start: end, words: value.slice(end, span.start) });
-    cut.push({ start: span.start, words: value.slice(span.start, span.end), kind: span.kind });
-    end = span.end;
-  }
-  return [...cut, { start: end, words: value.slice(end) }];
 }

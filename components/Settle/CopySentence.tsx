@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 
+import { useCopy } from '../hooks/useCopy';
 import { useLaterTexts } from '../hooks/useLaterTexts';
 
 interface Props {
@@ -13,17 +14,8 @@ export function CopySentence({ sentence, seen }: Props) {
   const { say } = useLaterTexts();
   const id = useId();
   const [own, setOwn] = useState<string>();
-  const [copied, setCopied] = useState<'settle.copied' | 'settle.copy-failed'>();
+  const [copied, copy] = useCopy();
   const text = own ?? sentence;
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied('settle.copied');
-    } catch {
-      setCopied('settle.copy-failed');
-    }
-  };
 
   return (
     <div className="settle-sentence">
@@ -35,10 +27,7 @@ export function CopySentence({ sentence, seen }: Props) {
             rows={3}
             dir="auto"
             value={text}
-            onChange={(event) => {
-              setOwn(event.target.value);
-              setCopied(undefined);
-            }}
+            onChange={(event) => setOwn(event.target.value)}
           />
         </>
       ) : (
@@ -50,10 +39,10 @@ export function CopySentence({ sentence, seen }: Props) {
           <p className="settle-note">{say('settle.copy-hidden')}</p>
         </>
       )}
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={() => void copy(text)}>
         {say('settle.copy')}
       </button>
-      <output>{copied && say(copied)}</output>
+      <output>{copied?.text === text && say(copied.isDone ? 'settle.copied' : 'settle.copy-failed')}</output>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { readOpenCommitments } from '../../utils/db/commitments';
 import { readLatestSettled } from '../../utils/db/latest-settled';
 import type { SteadilyDatabase } from '../../utils/db/schema';
-import { beforePromise, type Boundary, type Caution } from '../../utils/domain/before-promise';
+import { beforePromise, boundariesOf, type Caution } from '../../utils/domain/before-promise';
 import type { Due } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
 import type { RecordId } from '../../utils/domain/record/record-id';
@@ -47,11 +47,4 @@ export function useBeforePromise(
   const person = people.find((it) => it.id === id);
   const boundaries = person ? boundariesOf(person) : [];
   return { caution: beforePromise({ draft, ...read, boundaries, now }) };
-}
-
-function boundariesOf({ theirs = [], mine = [] }: Person): readonly Boundary[] {
-  return [
-    ...theirs.map((line) => ({ line, whose: 'theirs' as const })),
-    ...mine.map((line) => ({ line, whose: 'mine' as const })),
-  ];
 }

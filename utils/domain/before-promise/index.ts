@@ -1,6 +1,7 @@
 import type { Commitment } from '../commitment';
 import { type DayPart, partsOfDue } from '../day-part';
 import { type Due, dueDay } from '../due';
+import type { Person } from '../person';
 import type { RecordId } from '../record/record-id';
 import { countsFrom, outcomeValue } from '../reliability';
 import { boundaryApplies } from './boundary-applies';
@@ -9,6 +10,17 @@ import { boundaryApplies } from './boundary-applies';
 export interface Boundary {
   readonly line: string;
   readonly whose: 'theirs' | 'mine';
+}
+
+/** The boundaries of a person, in the order in which they are to be read. */
+export function boundariesOf({
+  theirs = [],
+  mine = [],
+}: Pick<Person, 'theirs' | 'mine'>): readonly Boundary[] {
+  return [
+    ...theirs.map((line) => ({ line, whose: 'theirs' as const })),
+    ...mine.map((line) => ({ line, whose: 'mine' as const })),
+  ];
 }
 
 /** The one thing to say before a promise is made. It never blocks. */
