@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { isComposing } from '../../../components/hooks/is-composing';
 import type { Names } from '../../../components/hooks/names';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
+import { mergedLines } from '../../../utils/domain/merged-lines';
 import { normaliseLines, textProblem } from '../../../utils/domain/record/text';
 import { SecretCue } from './SecretCue';
 
@@ -30,6 +31,8 @@ export function EditText({ label, value, none, hint, mayBeSecret = false, limit,
   const field = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [typed, setTyped] = useState<string>();
+  /** As it stood when the change began: another device may change it meanwhile. */
+  const [began, setBegan] = useState('');
   const isEditing = typed !== undefined;
   const wasEditing = useRef(false);
 
@@ -62,7 +65,10 @@ export function EditText({ label, value, none, hint, mayBeSecret = false, limit,
             className="button button-quiet"
             ref={opener}
             aria-label={say(`about.${act}-named`, { what: label })}
-            onClick={() => setTyped(value)}
+            onClick={() => {
+              setBegan(value);
+              setTyped(value);
+            }}
           >
             {say(`about.${act}`)}
           </button>
@@ -71,18 +77,23 @@ export function EditText({ label, value, none, hint, mayBeSecret = false, limit,
     );
   }
 
-  const problem = textProblem(normaliseLines(typed), limit);
+  const wanted =
+    value === began
+      ? normaliseLines(typed)
+      : mergedLines(began.split('\n'), normaliseLines(typed).split('\n'), value.split('\n')).join('\n');
+  const problem = textProblem(wanted, limit);
   const isTooLong = problem?.reason === 'too-long';
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (isTooLong) return;
-    if (normaliseLines(typed) === value || (await onSave(typed))) setTyped(undefined);
+    if (wanted === value || (await onSave(wanted))) setTyped(undefined);
   };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      setTyped(undefined);
+      // A page of notes is not lost to one key: what was written is left by its button.
+      if (typed === began) setTyped(undefined);
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.currentTarget.form?.requestSubmit();
