@@ -1,14 +1,19 @@
 import { readOpenCommitments } from '../../utils/db/commitments';
+import { indexesOf } from '../../utils/db/indexes';
 import { readPeople } from '../../utils/db/people';
 import type { SteadilyDatabase } from '../../utils/db/schema';
 import { searchSettled } from '../../utils/db/search';
 import { readSettledMonths } from '../../utils/db/settled-months';
 import { write } from '../../utils/db/write';
+import { CODES } from '../../utils/domain/outcome';
+import { minuteOf } from '../../utils/domain/record/minute';
+import { recordId } from '../../utils/domain/record/record-id';
 import { factsOf, matches, soughtBy } from '../../utils/domain/search/matches';
 import { type QueryWords, readQuery } from '../../utils/domain/search/query';
 import { hideWords, keep, miss, reword } from '../../utils/domain/transitions';
 import { isTrue, same } from './check';
 import { begun, COFFEE } from './ritual-scene';
+import { LAPTOP } from './sync-scene';
 import { added, changed, logged, NOON, type Promised, type Scene, stored, TODAY } from './scene';
 
 const ZONE = NOON.timeZoneId;
@@ -99,6 +104,29 @@ export const FINDING: readonly Promised[] = [
     same(await found(db, 'drill'), ['Bring the drill to Tom', 'Water the plants'], 'of a cue');
     same(await found(db, 'ring'), [], 'the end of a word');
   }),
+
+  stored(
+    'of a ritual’s many occurrences those are not found by its words that have others, or have none any more',
+    async (scene, db) => {
+      const ritual = await begun(db, scene, COFFEE);
+      const newest = minuteOf(scene.now());
+      const rows = Array.from({ length: 450 }, (_, number) => {
+        const minute = newest - 2_000 - number;
+        const text = number === 3 ? { text: null } : number === 430 ? { text: 'Tea' } : {};
+        const id = recordId({ minute, random: number, device: LAPTOP });
+        return { id, v: { ritual, outcome: [CODES.kept, minute], ...text }, s: {} };
+      });
+      await db.commitments.bulkPut(rows.map((row) => ({ ...row, ix: indexesOf('commitments', row) })));
+      const coffees = await found(db, 'coffee');
+      same(coffees.filter((words) => words === 'of a ritual').length, 448, 'by the words of their ritual');
+      same(
+        coffees.filter((words) => words === 'Tea' || words === ''),
+        [],
+        'others among them',
+      );
+      same(await found(db, 'tea'), ['Tea'], 'by its own words');
+    },
+  ),
 
   stored('other words are found by what they say now, hidden ones not at all', async (scene, db) => {
     const id = await lived(db, scene, 'Call Maya', { daysAgo: 3 });

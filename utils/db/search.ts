@@ -153,29 +153,40 @@ async function readKnown(
   scene: Scene,
 ): Promise<{ readonly ids: ReadonlySet<RecordId> | undefined; readonly isAll: boolean }> {
   const indexed = sought.filter(isIndexed);
+  const { rituals } = scene;
   const sets = await Promise.all(indexed.map((term) => readIdsOf(db, term, scene)));
   const ids = sets.reduce<ReadonlySet<RecordId> | undefined>(
     (all, set) => (all ? all.intersection(set) : set),
     undefined,
   );
-  return { ids, isAll: indexed.length === sought.length };
+  // Of an occurrence with words or a person of its own, those of its ritual say nothing: its row does.
+  const isAll =
+    indexed.length === sought.length && indexed.every((term) => ritualsMeant(term, rituals).length === 0);
+  return { ids, isAll };
+}
+
+/** The rituals whose words, or whose person, meet a term. */
+function ritualsMeant({ words, people }: Sought, rituals: Scene['rituals']): readonly RecordId[] {
+  return [...rituals].flatMap(([id, ritual]) =>
+    (words.length > 0 && beginAmong(words, ritual.words)) || people.has(ritual.person) ? [id] : [],
+  );
 }
 
 /** The ids that meet a term which indexes answer, no more than `limit` of each index. */
 async function readIdsOf(
   db: SteadilyDatabase,
-  { words, people }: Sought,
+  term: Sought,
   { rituals, merged }: Scene,
   limit = Infinity,
 ): Promise<ReadonlySet<RecordId>> {
+  const { words, people } = term;
   const everyone = [...people].flatMap((person) => [person, ...merged.mergedInto(person)]);
-  const ofRituals = [...rituals].filter(
-    ([, ritual]) => (words.length > 0 && beginAmong(words, ritual.words)) || people.has(ritual.person),
-  );
   const asked = [
     ...(words.length > 0 ? [idsOfWords(db, words, limit)] : []),
     ...everyone.map((person) => keysOf(db.commitments.where('ix.person').equals(person), limit)),
-    ...ofRituals.map(([ritual]) => keysOf(db.commitments.where('ix.ritual').equals(ritual), limit)),
+    ...ritualsMeant(term, rituals).map((ritual) =>
+      keysOf(db.commitments.where('ix.ritual').equals(ritual), limit),
+    ),
   ];
   const ids = new Set<RecordId>();
   for (const keys of await Promise.all(asked)) for (const id of keys) ids.add(id);
