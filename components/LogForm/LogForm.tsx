@@ -1,6 +1,6 @@
 import './LogForm.css';
 
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { sameDue } from '../../utils/domain/due';
 import type { Person } from '../../utils/domain/person';
@@ -64,7 +64,8 @@ export function LogForm({ line, onLine, areHidden, report, to: whom, onTaken }: 
   const [editsDue, setEditsDue] = useState(false);
   const [wasParked, setParked] = useState(false);
 
-  useEffect(() => {
+  // Before it can be seen: a key pressed at its first sight is meant for it.
+  useLayoutEffect(() => {
     const focus = () => {
       if (document.activeElement === document.body) field.current?.focus();
     };

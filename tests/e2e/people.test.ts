@@ -141,11 +141,15 @@ describe.each(['chromium', 'firefox'] as const)('the people of the journal in %s
     await page.waitForText('.boundary:first-of-type', 'What they asked you to respect.');
   });
 
-  it('S18: by pointer, Escape leaves a boundary as it was', async () => {
+  it('S18: Escape leaves a boundary that was looked at; one that was written in is left by its button', async () => {
     await openPerson('Sam');
+    await page.click(button('Edit: Boundaries, Mine'));
+    await page.press('Escape');
     await page.click(button('Edit: Boundaries, Mine'));
     await page.typeHere(' And a walk.');
     await page.press('Escape');
+    expect(await page.value('.boundary .edit textarea')).toMatch(/ And a walk\.$/);
+    await page.click({ role: 'button', name: 'Cancel', within: '.edit' });
     await page.waitFor(button('Edit: Boundaries, Mine'));
     expect(await page.texts('.boundary .edit p')).toEqual([
       'No work talk after nine.',
@@ -168,6 +172,21 @@ describe.each(['chromium', 'firefox'] as const)('the people of the journal in %s
     await page.waitForText('.notice-region', 'Went well: The plants');
     await page.waitFor({ text: 'entrusted, went well', css: '.trust-settled p' });
     await page.waitForText('.record-word', 'Steady');
+  });
+
+  it('a dialog that was just left opens again before the browser has told of its end', async () => {
+    await openPerson('Sam');
+    await page.click(button('I entrusted…'));
+    await page.waitFor('dialog');
+    await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('dialog > .button-quiet')?.click();
+      await Promise.resolve();
+      (document.activeElement as HTMLElement).click();
+    });
+    // Twice, so that what follows the end of the first has come as well.
+    await page.waitFor('dialog');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await page.waitFor('dialog');
   });
 
   it('S20: by keyboard, one asks about what they promised, and steps back', async () => {

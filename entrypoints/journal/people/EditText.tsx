@@ -37,8 +37,11 @@ export function EditText({ label, value, none, hint, mayBeSecret = false, limit,
   const wasEditing = useRef(false);
 
   useEffect(() => {
-    if (isEditing) field.current?.focus();
-    else if (wasEditing.current) opener.current?.focus();
+    if (isEditing) {
+      field.current?.focus();
+      // One goes on where the text ends.
+      field.current?.setSelectionRange(-1, -1);
+    } else if (wasEditing.current) opener.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
 
@@ -77,10 +80,9 @@ export function EditText({ label, value, none, hint, mayBeSecret = false, limit,
     );
   }
 
-  const wanted =
-    value === began
-      ? normaliseLines(typed)
-      : mergedLines(began.split('\n'), normaliseLines(typed).split('\n'), value.split('\n')).join('\n');
+  const mine = normaliseLines(typed);
+  const merged = mergedLines(began.split('\n'), mine.split('\n'), value.split('\n'));
+  const wanted = value === began ? mine : normaliseLines(merged.join('\n'));
   const problem = textProblem(wanted, limit);
   const isTooLong = problem?.reason === 'too-long';
   const save = async (event: FormEvent) => {
