@@ -149,7 +149,7 @@ describe.each(['chromium', 'firefox'] as const)('the people of the journal in %s
     await page.typeHere(' And a walk.');
     await page.press('Escape');
     expect(await page.value('.boundary .edit textarea')).toMatch(/ And a walk\.$/);
-    await page.click(button('Cancel'));
+    await page.click(button('Leave it as it is'));
     await page.waitFor(button('Edit: Boundaries, Mine'));
     expect(await page.texts('.boundary .edit p')).toEqual([
       'No work talk after nine.',
