@@ -1,12 +1,17 @@
+import { lazy, Suspense, useState } from 'react';
+
 import { CommitmentRow } from '../../components/CommitmentRow/CommitmentRow';
 import { Examples } from '../../components/Examples/Examples';
 import { useTexts } from '../../components/hooks/steadily';
-import { useCommands } from '../../components/hooks/useCommands';
 import type { Day } from '../../components/hooks/useDay';
 import type { Noticing } from '../../components/hooks/useNotice';
+import { useSettling } from '../../components/hooks/useSettling';
 import { nextUp } from '../../utils/domain/agenda';
 import { isDueSoon } from '../../utils/domain/badge';
 import type { Commitment } from '../../utils/domain/commitment';
+
+/** What is not needed for the first look comes with the first click. */
+const Asked = lazy(async () => ({ default: (await import('../../components/Settle/Asked')).Asked }));
 
 interface Props extends Pick<Noticing, 'inPlace' | 'report'> {
   readonly day: Day;
@@ -17,20 +22,16 @@ interface Props extends Pick<Noticing, 'inPlace' | 'report'> {
 
 const SHOWN = 3;
 
-/** The next three promises, those still open first, each kept in one click. What was just kept stays where it was. */
+/**
+ * The next three promises, those still open first: kept in one click, and whatever else may become of them in two. What was
+ * just settled stays where it was.
+ */
 export function NextUp({ day, now, inPlace, report, onTry }: Props) {
   const { say } = useTexts();
-  const { keep, reopen } = useCommands();
+  const { names } = day;
+  const { keep, reopen, settle } = useSettling({ names, now, report });
+  const [asked, setAsked] = useState<Commitment>();
   const shown = nextUp(day.agenda, { count: SHOWN, inPlace });
-
-  const onKeep = (commitment: Commitment) => {
-    const { id } = commitment;
-    const words = say('act.kept', { text: day.names.wordsOf(commitment) });
-    void keep(id).then((outcome) => report({ outcome, words, settled: id }));
-  };
-  const onReopen = ({ id }: Commitment) => {
-    void reopen(id).then((outcome) => report({ outcome, words: say('act.undone') }));
-  };
 
   return (
     <section className="next-up">
@@ -51,15 +52,27 @@ export function NextUp({ day, now, inPlace, report, onTry }: Props) {
           <CommitmentRow
             key={commitment.id}
             commitment={commitment}
-            names={day.names}
+            names={names}
             now={now}
             isSoon={day.agenda.stillOpen.includes(commitment) || isDueSoon(commitment, now)}
-            onKeep={onKeep}
-            onReopen={onReopen}
+            onKeep={keep}
+            onReopen={reopen}
+            onMore={setAsked}
           />
         ))}
       </ul>
       {day.isFirst && onTry && <Examples onTry={onTry} />}
+      {asked && (
+        <Suspense>
+          <Asked
+            commitment={asked}
+            names={names}
+            now={now}
+            settle={settle}
+            onClose={() => setAsked(undefined)}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { tabTo } from '../support/tab-to';
 
 const PATIENCE = { timeout: 10_000 };
 const PHOTOS = 'Send Priya the photos';
+const RECIPE = 'Text Ana the recipe';
 const HOME = 'Home by seven';
 const PLANTS = 'Water Grandma’s plants';
 const WALK = 'Sunday walk, phones off';
@@ -109,6 +110,41 @@ describe.each(['chromium', 'firefox'] as const)('every move of a promise in %s',
     await page.click(button('Move it'));
     await says(`Moved: ${PLANTS}, by Mon 30 Nov`);
     await undo();
+  });
+
+  it('S4: a move from the popup says whether they know as well', async () => {
+    await open('popup.html', RECIPE);
+    await choose(RECIPE, 'Move');
+    await page.waitForText('dialog legend', 'know?');
+    await shutsNobodyOut();
+    await page.click({ role: 'radio', name: 'Yes, I told them' });
+    await page.fill('dialog input[type=date]', '2026-11-22');
+    await page.click(button('Move it'));
+    await says(`Moved: ${RECIPE}`);
+    await undo();
+  });
+
+  it('S3: in the popup, by keys; Escape leaves the question, and then the popup', async () => {
+    await open('popup.html', RECIPE);
+    await page.evaluate(() => {
+      window.close = () => document.body.setAttribute('data-closed', '');
+    });
+    await chooseByKeys(RECIPE, 'Make it smaller');
+    await focusIsOn('textbox "First step"');
+    await page.press('Escape');
+    await page.waitGone('dialog');
+    expect(await page.count('body[data-closed]')).toBe(0);
+    await chooseByKeys(RECIPE, 'Make it smaller');
+    await focusIsOn('textbox "First step"');
+    await page.typeHere('Leave my desk at six');
+    await tabTo(page, 'button "Promise this step"');
+    await page.press('Enter');
+    await says('First step: Leave my desk at six');
+    await focusIsOn('button "Undo"');
+    await page.press('Enter');
+    await says('Put back as it was.');
+    await page.press('Escape');
+    await page.waitFor('body[data-closed]');
   });
 
   it('S19: what was promised too soon waits until it was checked with them, and a yes promises it', async () => {

@@ -168,6 +168,14 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   {
+    name: 'popup-menu',
+    page: 'popup.html',
+    prepare: async (page) => {
+      await page.click(button('More: Text Ana the recipe'));
+      await page.waitFor('.settle-choices');
+    },
+  },
+  {
     name: 'retiring',
     page: 'options.html',
     prepare: async (page) => {
