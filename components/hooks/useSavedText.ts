@@ -6,6 +6,8 @@ import type { Outcome } from './useRunner';
 export interface SavedText {
   /** What the field holds: what was typed last, else what is stored, which another device may change. */
   readonly text: string;
+  /** Whether it is what was typed here, and not what came from elsewhere. */
+  readonly isTyped: boolean;
   readonly type: (text: string) => void;
   /** Stores what is not stored yet. Answers whether everything typed is stored now. */
   readonly flush: () => Promise<boolean>;
@@ -91,5 +93,5 @@ export function useSavedText(
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), REST_MS);
   };
-  return { text: typed ?? stored, type, flush, standing };
+  return { text: typed ?? stored, isTyped: typed !== undefined, type, flush, standing };
 }

@@ -191,11 +191,23 @@ it('what is to be checked with them stands first: a yes promises it, a no does n
   expect(screen.queryByText('Check with them first')).toBeNull();
 });
 
+it('a wrong entry among those to check first is deleted, and taken back', async () => {
+  const environment = environmentAt(NOON);
+  await parkDecision(db, environment, { text: 'Host the party', newPerson: 'Sam' }, NOON);
+  await openPromises(db);
+  fireEvent.click(await screen.findByRole('button', { name: 'More: Host the party' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Delete/ }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'More: Host the party' })).toBeNull());
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('button', { name: 'More: Host the party' })).toBeDefined();
+});
+
 it('a sentence to ask with is there to be copied', async () => {
   const environment = environmentAt(NOON);
   await parkDecision(db, environment, { text: 'Host the party', newPerson: 'Sam' }, NOON);
   await openPromises(db);
-  fireEvent.click(await screen.findByRole('button', { name: 'Copy a sentence: Host the party' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'More: Host the party' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Copy a sentence/ }));
   const sentence = await screen.findByLabelText<HTMLTextAreaElement>('Something you could say');
   expect(sentence.value).toContain('“Host the party”');
 });

@@ -1,7 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { writeDeviceSetting } from '../../utils/db/device-settings';
 import { readOpenCommitments } from '../../utils/db/commitments';
 import { changeRepair, writeInRepair } from '../../utils/db/repair-commands';
 import { readRepair, readRepairs } from '../../utils/db/repairs';
@@ -225,21 +224,5 @@ describe('S6: a repair', () => {
     expect(await readRepairs(db)).toEqual([]);
     press('Undo');
     expect(await screen.findByRole('link', { name: 'Go on: Buy the tickets' })).toBeDefined();
-  });
-
-  it('shows no names while they are hidden, and leaves words with a name as they are', async () => {
-    const id = await begun(db, await missedYesterday(db, 'Buy Sam the tickets', 'Sam'));
-    await writeInRepair(db, environmentAt(NOON), id, { field: 'what', text: 'I forgot Sam' });
-    await writeDeviceSetting(db, 'hideNames', 'on');
-    await openJournal(db, `#/repairs/${id}?step=1`);
-    await heading('Name what happened');
-    expect(screen.queryByRole('textbox')).toBeNull();
-    goTo(`#/repairs/${id}?step=2`);
-    await heading('Listen');
-    expect(document.body.textContent).not.toContain('Sam');
-    goTo('#/repairs');
-    await heading('Repairs');
-    await screen.findByText('Being mended');
-    expect(document.body.textContent).not.toContain('Sam');
   });
 });

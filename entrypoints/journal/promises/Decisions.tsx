@@ -2,6 +2,8 @@ import '../../../components/Settle/Settle.css';
 
 import { type FormEvent, useRef, useState } from 'react';
 
+import { Choices } from '../../../components/Choices/Choices';
+import { MoreButton } from '../../../components/CommitmentRow/MoreButton';
 import { Dialog } from '../../../components/Dialog/Dialog';
 import { dueOfText, textOfDue } from '../../../components/DueFields/due-fields';
 import { DueFields } from '../../../components/DueFields/DueFields';
@@ -26,7 +28,7 @@ interface Props {
 export function Decisions({ decisions, names, now, report }: Props) {
   const { say, when } = useLaterTexts();
   const commands = useDecisionCommands();
-  const [asked, setAsked] = useState<{ readonly decision: Decision; readonly step: 'yes' | 'sentence' }>();
+  const [asked, setAsked] = useState<{ readonly decision: Decision; readonly step: DecisionStep }>();
   if (decisions.length === 0) return null;
   const no = ({ id, text }: Decision) =>
     void commands
@@ -66,14 +68,7 @@ export function Decisions({ decisions, names, now, report }: Props) {
                 >
                   {say('decision.no')}
                 </button>
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={say('decision.sentence-named', { text })}
-                  onClick={() => setAsked({ decision, step: 'sentence' })}
-                >
-                  {say('decision.sentence')}
-                </button>
+                <MoreButton words={text} onMore={() => setAsked({ decision, step: 'menu' })} />
               </div>
             </li>
           );
@@ -86,14 +81,16 @@ export function Decisions({ decisions, names, now, report }: Props) {
   );
 }
 
+type DecisionStep = 'yes' | 'menu' | 'sentence';
+
 interface AskedProps extends Omit<Props, 'decisions'> {
   readonly decision: Decision;
-  readonly step: 'yes' | 'sentence';
+  readonly step: DecisionStep;
   readonly onClose: () => void;
 }
 
-/** Until when it is promised now that they said yes, or a sentence to ask them with. */
-function Asked({ decision, step, names, now, report, onClose }: AskedProps) {
+/** Until when it is promised now that they said yes, or what else there is: a sentence to ask them with, a wrong entry. */
+function Asked({ decision, step: first, names, now, report, onClose }: AskedProps) {
   const { say } = useLaterTexts();
   const commands = useDecisionCommands();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -101,6 +98,7 @@ function Asked({ decision, step, names, now, report, onClose }: AskedProps) {
   const [value, setValue] = useState(() =>
     due.kind === 'someday' ? { day: '', time: '' } : textOfDue(due, now),
   );
+  const [step, setStep] = useState(first);
   const [isChanged, setChanged] = useState(false);
   const [problem, setProblem] = useState<Exclude<ReturnType<typeof dueProblem>, undefined>>();
   const isBusy = useRef(false);
@@ -117,14 +115,37 @@ function Asked({ decision, step, names, now, report, onClose }: AskedProps) {
     carriedOut({ outcome, words: say('decision.done-yes', { text }) });
     isBusy.current = false;
   };
+  const remove = () =>
+    void commands
+      .remove(id)
+      .then((outcome) => carriedOut({ outcome, words: say('decision.done-removed', { text }) }));
   return (
     <Dialog heading={names.seen(text)} dialog={dialog} onClose={onClose}>
-      {step === 'sentence' ? (
+      {step === 'menu' && (
+        <Choices
+          choices={[
+            {
+              name: 'sentence',
+              label: say('decision.sentence'),
+              means: say('decision.sentence-means'),
+              choose: () => setStep('sentence'),
+            },
+            {
+              name: 'remove',
+              label: say('settle.remove'),
+              means: say('settle.remove-means'),
+              choose: remove,
+            },
+          ]}
+        />
+      )}
+      {step === 'sentence' && (
         <CopySentence
           sentence={say('decision.ask', { text })}
           seen={say('decision.ask', { text: names.seen(text) })}
         />
-      ) : (
+      )}
+      {step === 'yes' && (
         <form className="settle-form" onSubmit={(event) => void promise(event)}>
           <DueFields
             value={value}

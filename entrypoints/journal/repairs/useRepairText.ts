@@ -15,8 +15,9 @@ export function useRepairText({ id, texts }: Repair, field: RepairText, names: N
   const { writeText } = useRepairCommands();
   const stored = texts[field] ?? '';
   const saved = useSavedText(`${id} ${field}`, stored, (text) => writeText(id, field, text));
-  // Only what was there before: nobody's words vanish while they write a name.
-  const [start] = useState(stored);
-  const seen = names.seen(start);
-  return { ...saved, veiled: seen === start ? undefined : seen };
+  // Only what came from elsewhere or was there before: nobody's words vanish while they write a name.
+  const [found, setFound] = useState(stored);
+  if (!saved.isTyped && stored !== found) setFound(stored);
+  const seen = names.seen(found);
+  return { ...saved, veiled: seen === found ? undefined : seen };
 }

@@ -10,14 +10,31 @@ const RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}ー々]+|[\p{L}\p{N}]+/gu;
 /** Accents; not the marks that make another letter of a kana. */
 const ACCENTS = /[\u0300-\u036f]/g;
+/** Letters that are no accented ones and are written with others where a keyboard has none of them. */
+const WRITTEN_AS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+const SUCH_LETTERS = /[ßæœøłđðþ]/g;
 
 /**
- * The words a text is found by, each once, in order: lower case, without accents, whatever stands between them. The same
+ * The words a text is found by, each once, in order: lower case, without accents (and ß as ss), whatever stands between them. The same
  * for what is stored and for what is searched for.
  */
 export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>();
-  const plain = text.normalize('NFKD').replace(ACCENTS, '').normalize('NFKC').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(SUCH_LETTERS, (letter) => WRITTEN_AS[letter] ?? letter);
   for (const [run] of plain.matchAll(RUNS)) {
     for (const word of UNSPACED.test(run) ? pairsOf(run) : [run.slice(0, LONGEST_WORD)]) words.add(word);
     if (words.size >= MOST_WORDS) break;

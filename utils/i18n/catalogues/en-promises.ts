@@ -37,12 +37,13 @@ export const enPromises = {
   'promises.list': 'Promises',
 
   'decision.heading': 'Check with them first',
-  'decision.yes': 'They said yes: promise it',
+  'decision.yes': 'They said yes, promise it',
   'decision.yes-named': 'They said yes, promise it: {text}',
   'decision.no': 'They said no',
   'decision.no-named': 'They said no: {text}',
   'decision.sentence': 'Copy a sentence',
-  'decision.sentence-named': 'Copy a sentence: {text}',
+  'decision.sentence-means': 'To ask them with.',
+  'decision.done-removed': 'Deleted: {text}',
   'decision.ask':
     'I’d like to say yes to this: “{text}”. Can we check together first if it works for us both?',
   'decision.done-yes': 'Promised: {text}',
