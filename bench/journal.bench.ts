@@ -7,6 +7,7 @@ import { launchBrowser } from '../tests/support/browser/launch-browser.ts';
 import { pageScript } from '../tests/support/page-script.ts';
 import type { FillJournal } from './in-page/fill-journal.ts';
 import type { InJournal } from './in-page/use-journal.ts';
+import { rendererMemory } from './renderer-memory.ts';
 
 const FEW = 500;
 const MANY = 50_000;
@@ -90,14 +91,16 @@ try {
     );
     if (ratio > MOST_TIMES) fail(`over ${MOST_TIMES} times as long`);
   }
-  for (const [count, { page }] of [
+  for (const [count, { browser, page }] of [
     [FEW, few],
     [MANY, many],
   ] as const) {
     const { seen, empty } = await scroll(page);
-    const bytes = await page.evaluate(() => (globalThis as unknown as Inside).inJournal.heap());
+    const heap = await page.evaluate(() => (globalThis as unknown as Inside).inJournal.heap());
+    const bytes = await rendererMemory(browser.profileDir);
+    const inMB = (size: number) => `${(size / 2 ** 20).toFixed(0)} MB`;
     console.log(
-      `${count} promises: ${empty} of ${seen} frames of scrolling with an empty row, ${(bytes / 2 ** 20).toFixed(0)} MB of heap`,
+      `${count} promises: ${empty} of ${seen} frames of scrolling with an empty row, ${inMB(bytes)} for the page's whole process, ${inMB(heap)} of them its heap`,
     );
     if (empty > 0) fail('a row without words was seen');
     if (bytes > MOST_BYTES) fail(`over ${MOST_BYTES / 2 ** 20} MB`);
