@@ -4,7 +4,7 @@ import { SettledDialog } from './SettledDialog';
 
 interface Props extends SettleProps, Pick<Settling, 'settle'> {
   /** Where to begin with one that is open. */
-  readonly step?: SettleStep;
+  readonly step?: SettleStep | undefined;
   readonly onClose: () => void;
 }
 

@@ -1,18 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
 import { CommitmentRow } from '../../components/CommitmentRow/CommitmentRow';
 import { useTexts } from '../../components/hooks/steadily';
 import type { Day } from '../../components/hooks/useDay';
 import type { Noticing } from '../../components/hooks/useNotice';
 import { useSettling } from '../../components/hooks/useSettling';
+import { AskedLater } from '../../components/Settle/AskedLater';
 import type { SettleStep } from '../../components/Settle/SettleDialog';
 import { isDueSoon } from '../../utils/domain/badge';
 import type { Commitment } from '../../utils/domain/commitment';
 import { Section } from './Section';
 import { StillOpen } from './StillOpen';
-
-/** What is not needed for the first look comes with the first click. */
-const Asked = lazy(async () => ({ default: (await import('../../components/Settle/Asked')).Asked }));
 
 /** How many of what comes later show at once. */
 const NEXT_SHOWN = 5;
@@ -66,11 +64,14 @@ export function Lists({ day: { agenda, names }, now, report }: Props) {
           {showsAll && <ul>{agenda.next.slice(NEXT_SHOWN).map(row)}</ul>}
         </details>
       )}
-      {asked && (
-        <Suspense>
-          <Asked {...asked} names={names} now={now} settle={settle} onClose={() => setAsked(undefined)} />
-        </Suspense>
-      )}
+      <AskedLater
+        commitment={asked?.commitment}
+        step={asked?.step}
+        names={names}
+        now={now}
+        settle={settle}
+        onClose={() => setAsked(undefined)}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
 import { CommitmentRow } from '../../components/CommitmentRow/CommitmentRow';
 import { Examples } from '../../components/Examples/Examples';
@@ -6,12 +6,10 @@ import { useTexts } from '../../components/hooks/steadily';
 import type { Day } from '../../components/hooks/useDay';
 import type { Noticing } from '../../components/hooks/useNotice';
 import { useSettling } from '../../components/hooks/useSettling';
+import { AskedLater } from '../../components/Settle/AskedLater';
 import { nextUp } from '../../utils/domain/agenda';
 import { isDueSoon } from '../../utils/domain/badge';
 import type { Commitment } from '../../utils/domain/commitment';
-
-/** What is not needed for the first look comes with the first click. */
-const Asked = lazy(async () => ({ default: (await import('../../components/Settle/Asked')).Asked }));
 
 interface Props extends Pick<Noticing, 'inPlace' | 'report'> {
   readonly day: Day;
@@ -38,12 +36,8 @@ export function NextUp({ day, now, inPlace, report, onTry }: Props) {
       <div className="next-up-head">
         <h2>{say('next.heading')}</h2>
         <nav>
-          <a href="journal.html" target="_blank" rel="noreferrer">
-            {say('page.journal')}
-          </a>
-          <a href="options.html" target="_blank" rel="noreferrer">
-            {say('page.options')}
-          </a>
+          <a href="journal.html">{say('page.journal')}</a>
+          <a href="options.html">{say('page.options')}</a>
         </nav>
       </div>
       {shown.length === 0 && <p className="next-none">{say('next.none')}</p>}
@@ -62,17 +56,13 @@ export function NextUp({ day, now, inPlace, report, onTry }: Props) {
         ))}
       </ul>
       {day.isFirst && onTry && <Examples onTry={onTry} />}
-      {asked && (
-        <Suspense>
-          <Asked
-            commitment={asked}
-            names={names}
-            now={now}
-            settle={settle}
-            onClose={() => setAsked(undefined)}
-          />
-        </Suspense>
-      )}
+      <AskedLater
+        commitment={asked}
+        names={names}
+        now={now}
+        settle={settle}
+        onClose={() => setAsked(undefined)}
+      />
     </section>
   );
 }

@@ -55,6 +55,37 @@ describe.each(['chromium', 'firefox'] as const)('the popup of %s', (name) => {
     await newTab.waitForText('main', 'Water the plants');
   });
 
+  it('what else may become of a promise is asked in the real popup, which grows for it; Escape closes the question alone', async () => {
+    const popup = await browser.openPopup();
+    await popup.waitUntil(() => document.activeElement?.id === 'line');
+    await popup.typeHere('Water the plants tomorrow');
+    await popup.press('Enter');
+    await popup.waitFor(keepButton('Water the plants'));
+    await popup.click({ role: 'button', name: 'More: Water the plants' });
+    await popup.waitFor('dialog .settle-choices');
+    await popup.waitUntil(() => innerHeight > 500);
+    await popup.press('Escape');
+    await popup.waitGone('dialog');
+    await popup.waitUntil(() => innerHeight < 500);
+    await popup.waitUntil(
+      () => document.activeElement?.getAttribute('aria-label') === 'More: Water the plants',
+    );
+  });
+
+  it('what is linked in a question opens beside the popup, and never inside it', async () => {
+    const popup = await browser.open('popup.html');
+    await popup.fill(LINE, 'Water the plants tomorrow');
+    await popup.press('Enter');
+    await popup.click({ role: 'button', name: 'More: Water the plants' });
+    await popup.click({ css: '.settle-choice', text: 'Remind me later' });
+    await popup.click({ role: 'link', name: 'Turn it on in Settings.' });
+    const tabs = () =>
+      browser.inBackground(async (api) =>
+        (await api.tabs.query({})).map(({ url }) => url?.split('/').at(-1)),
+      );
+    await expect.poll(tabs, PATIENCE).toEqual(expect.arrayContaining(['popup.html', 'options.html']));
+  });
+
   it('Alt+Shift+L opens the popup, as far as the browser gave that key', async () => {
     const commands = await browser.inBackground(async ({ commands: all }) =>
       (await all.getAll()).map(({ name: command, shortcut }) => [

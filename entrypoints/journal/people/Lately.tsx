@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
 import { MoreButton } from '../../../components/CommitmentRow/MoreButton';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { useSettling } from '../../../components/hooks/useSettling';
+import { AskedLater } from '../../../components/Settle/AskedLater';
 import { Shape } from '../../../components/Shapes/Shape';
 import type { Commitment } from '../../../utils/domain/commitment';
 import { lastTen, type Mark } from '../../../utils/domain/reliability';
@@ -10,8 +11,6 @@ import type { RecordId } from '../../../utils/domain/record/record-id';
 import { settledDay } from '../../../utils/domain/settled-day';
 import { dayAgoInWords } from '../../../utils/i18n/day-ago-in-words';
 import type { PersonProps } from './person-props';
-
-const Asked = lazy(async () => ({ default: (await import('../../../components/Settle/Asked')).Asked }));
 
 interface Props extends PersonProps {
   /** Those that were settled here and still stand among the open ones. */
@@ -58,17 +57,13 @@ export function Lately({ page: { lately, repairs }, names, now, report, inPlace 
           );
         })}
       </ul>
-      {asked && (
-        <Suspense>
-          <Asked
-            commitment={asked}
-            names={names}
-            now={now}
-            settle={settle}
-            onClose={() => setAsked(undefined)}
-          />
-        </Suspense>
-      )}
+      <AskedLater
+        commitment={asked}
+        names={names}
+        now={now}
+        settle={settle}
+        onClose={() => setAsked(undefined)}
+      />
     </section>
   );
 }

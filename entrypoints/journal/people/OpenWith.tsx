@@ -1,15 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
 import { CommitmentRow } from '../../../components/CommitmentRow/CommitmentRow';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { useSettling } from '../../../components/hooks/useSettling';
+import { AskedLater } from '../../../components/Settle/AskedLater';
 import { agenda } from '../../../utils/domain/agenda';
 import { isDueSoon } from '../../../utils/domain/badge';
 import type { Commitment } from '../../../utils/domain/commitment';
 import type { RecordId } from '../../../utils/domain/record/record-id';
 import type { PersonProps } from './person-props';
-
-const Asked = lazy(async () => ({ default: (await import('../../../components/Settle/Asked')).Asked }));
 
 /** How many show at once. */
 const SHOWN = 10;
@@ -56,17 +55,13 @@ export function OpenWith({ page: { open, lately }, name, names, now, report, inP
           {showsAll && <ul>{listed.slice(SHOWN).map(row)}</ul>}
         </details>
       )}
-      {asked && (
-        <Suspense>
-          <Asked
-            commitment={asked}
-            names={names}
-            now={now}
-            settle={settle}
-            onClose={() => setAsked(undefined)}
-          />
-        </Suspense>
-      )}
+      <AskedLater
+        commitment={asked}
+        names={names}
+        now={now}
+        settle={settle}
+        onClose={() => setAsked(undefined)}
+      />
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 import { CommitmentRow } from '../../../components/CommitmentRow/CommitmentRow';
 import { useLaterTexts } from '../../../components/hooks/useLaterTexts';
 import { useSettled } from '../../../components/hooks/useSettled';
 import { useSettling } from '../../../components/hooks/useSettling';
+import { AskedLater } from '../../../components/Settle/AskedLater';
 import { isDueSoon } from '../../../utils/domain/badge';
 import type { Commitment } from '../../../utils/domain/commitment';
 import { monthInWords } from '../../../utils/i18n/date-in-words';
@@ -11,8 +12,6 @@ import type { SectionProps } from '../section-props';
 import { idsToRead, type Lines, readsSame, type Seen } from './lines-of';
 import { LongList } from './LongList';
 import { SettledRow } from './SettledRow';
-
-const Asked = lazy(async () => ({ default: (await import('../../../components/Settle/Asked')).Asked }));
 
 interface Props extends Pick<SectionProps, 'names' | 'now' | 'report'> {
   readonly lines: Lines;
@@ -70,17 +69,13 @@ export function PromiseLines({ lines, names, now, report }: Props) {
       >
         {line}
       </LongList>
-      {asked && (
-        <Suspense>
-          <Asked
-            commitment={asked}
-            names={names}
-            now={now}
-            settle={settle}
-            onClose={() => setAsked(undefined)}
-          />
-        </Suspense>
-      )}
+      <AskedLater
+        commitment={asked}
+        names={names}
+        now={now}
+        settle={settle}
+        onClose={() => setAsked(undefined)}
+      />
     </>
   );
 }
