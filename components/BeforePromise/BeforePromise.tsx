@@ -85,9 +85,10 @@ export function BeforePromise(props: Props) {
   })();
   const toCopy = sentenceFor(said, person);
   const sentence = toCopy && say(toCopy);
-  // What became of it is said until something else is to be said.
+  // What became of it is said until something else is to be said, and not again when the same is to be said of another line.
+  if (copiedFor !== undefined && copiedFor !== words) setCopiedFor(undefined);
   const outcome =
-    copied && copiedFor === words
+    copied && copiedFor !== undefined && copiedFor === words
       ? say(copied.isDone ? 'before.copied' : 'before.copy-failed', { sentence: copied.text })
       : undefined;
   return (

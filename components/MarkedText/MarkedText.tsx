@@ -10,7 +10,7 @@ interface Mark {
 }
 
 interface Props {
-  /** What the whole goes by in its own style sheet: "line" makes `line` and `line-copy`. */
+  /** What the whole goes by, in its own style sheet too; its copy is called so with `-copy` behind it. */
   readonly name: string;
   readonly text: string;
   /** In order, none over another. */

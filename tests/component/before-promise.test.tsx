@@ -100,6 +100,23 @@ describe('what is worth knowing before a promise', () => {
     await waitFor(() => expect(said()).toContain(`copy them yourself: “${no}”`));
   });
 
+  it('what became of copying is not said of another line about which the same is to be said', async () => {
+    await peopleOf(db, 'Sam');
+    await promised(5);
+    vi.stubGlobal(
+      'navigator',
+      Object.create(navigator, { clipboard: { value: { writeText: () => Promise.resolve() } } }),
+    );
+    await open();
+    type('Help Sam tomorrow');
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy a kind no' }));
+    await waitFor(() => expect(said()).toContain('Copied'));
+    type('');
+    await waitFor(() => expect(said()).toBe(''));
+    type('Paint with Sam tomorrow');
+    await waitFor(() => expect(said()).toBe('Tomorrow already holds five promises.'));
+  });
+
   it('a first step marks the words of the task alone: whom it is to and until when stay', async () => {
     const [sam] = await peopleOf(db, 'Sam');
     await open();

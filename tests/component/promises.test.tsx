@@ -196,7 +196,9 @@ it('a wrong entry among those to check first is deleted, and taken back', async 
   await parkDecision(db, environment, { text: 'Host the party', newPerson: 'Sam' }, NOON);
   await openPromises(db);
   fireEvent.click(await screen.findByRole('button', { name: 'More: Host the party' }));
-  fireEvent.click(screen.getByRole('button', { name: /^Delete/ }));
+  const remove = screen.getByRole('button', { name: /^Delete/ });
+  fireEvent.click(remove);
+  fireEvent.click(remove);
   await waitFor(() => expect(screen.queryByRole('button', { name: 'More: Host the party' })).toBeNull());
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByRole('button', { name: 'More: Host the party' })).toBeDefined();

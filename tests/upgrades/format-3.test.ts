@@ -127,7 +127,7 @@ describe('a database of format 3, opened today', () => {
     // A cell of another type than its field has was written by no version.
     expect(withoutIndexes((await db.commitments.get('0FCYi003La9x2')) ?? {})).toEqual({
       id: '0FCYi003La9x2',
-      v: { text: 'Écrire à Zoë, 母に電話する' },
+      v: { text: 'Écrire à Zoë, Hauptstraße 5, 母に電話する' },
       s: {},
     });
     expect((await db.settings.toArray())[0]?.v['stand']).toBe('Being there when I said I would');
@@ -179,6 +179,7 @@ describe('a database of format 3, opened today', () => {
     const idsWith = (word: string) => db.commitments.where('ix.words').startsWith(word).primaryKeys();
     expect(await idsWith('ecri')).toEqual(['0FCYi003La9x2']);
     expect(await idsWith('電話')).toEqual(['0FCYi003La9x2']);
+    expect(await idsWith('hauptstrasse')).toEqual(['0FCYi003La9x2']);
     // The cue of an occurrence.
     expect(await idsWith('run')).toEqual(['0FCtM4Y8iYfeF']);
     // Deleted.

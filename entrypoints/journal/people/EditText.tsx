@@ -82,13 +82,17 @@ export function EditText({ label, value, none, hint, mayBeSecret = false, limit,
 
   const mine = normaliseLines(typed);
   const merged = mergedLines(began.split('\n'), mine.split('\n'), value.split('\n'));
-  const wanted = value === began ? mine : normaliseLines(merged.join('\n'));
-  const problem = textProblem(wanted, limit);
-  const isTooLong = problem?.reason === 'too-long';
+  const isTooMuch = (text: string) => textProblem(text, limit)?.reason === 'too-long';
+  const isTooLong = isTooMuch(mine);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (isTooLong) return;
-    if (wanted === value || (await onSave(wanted))) setTyped(undefined);
+    const wanted = mine === began ? value : value === began ? mine : normaliseLines(merged.join('\n'));
+    if (isTooMuch(wanted)) {
+      // Together they do not fit: whoever is to shorten them sees what came from elsewhere as well.
+      setBegan(value);
+      setTyped(wanted);
+    } else if (wanted === value || (await onSave(wanted))) setTyped(undefined);
   };
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event.nativeEvent)) return;

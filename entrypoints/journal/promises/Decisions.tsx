@@ -115,10 +115,13 @@ function Asked({ decision, step: first, names, now, report, onClose }: AskedProp
     carriedOut({ outcome, words: say('decision.done-yes', { text }) });
     isBusy.current = false;
   };
-  const remove = () =>
-    void commands
-      .remove(id)
-      .then((outcome) => carriedOut({ outcome, words: say('decision.done-removed', { text }) }));
+  const remove = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const outcome = await commands.remove(id);
+    carriedOut({ outcome, words: say('decision.done-removed', { text }) });
+    isBusy.current = false;
+  };
   return (
     <Dialog heading={names.seen(text)} dialog={dialog} onClose={onClose}>
       {step === 'menu' && (
@@ -134,7 +137,7 @@ function Asked({ decision, step: first, names, now, report, onClose }: AskedProp
               name: 'remove',
               label: say('settle.remove'),
               means: say('settle.remove-means'),
-              choose: remove,
+              choose: () => void remove(),
             },
           ]}
         />

@@ -30,3 +30,14 @@ test('a line added in both places is there once', () => {
 test('where nothing changed meanwhile it is what was written', () => {
   expect(mergedLines(BEGAN, ['Something else'], BEGAN)).toEqual(['Something else']);
 });
+
+test('paragraphs stay apart', () => {
+  expect(mergedLines(['A', '', 'B'], ['A', '', 'B', '', 'C'], ['A', '', 'B', 'D'])).toEqual([
+    'A',
+    '',
+    'B',
+    '',
+    'C',
+    'D',
+  ]);
+});

@@ -5,11 +5,27 @@ const UNSPACED =
 const RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}ー々]+|[\p{L}\p{N}]+/gu;
 const ACCENTS = /[\u0300-\u036f]/g;
+const WRITTEN_AS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+const SUCH_LETTERS = /[ßæœøłđðþ]/g;
 
 /** The words by which format 4 finds a text. Frozen with its upgrade. */
 export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>();
-  const plain = text.normalize('NFKD').replace(ACCENTS, '').normalize('NFKC').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(SUCH_LETTERS, (letter) => WRITTEN_AS[letter] ?? letter);
   for (const [run] of plain.matchAll(RUNS)) {
     for (const word of UNSPACED.test(run) ? pairsOf(run) : [run.slice(0, LONGEST_WORD)]) words.add(word);
     if (words.size >= MOST_WORDS) break;

@@ -24,8 +24,8 @@ const WRITTEN_AS: Readonly<Record<string, string>> = {
 const SUCH_LETTERS = /[ßæœøłđðþ]/g;
 
 /**
- * The words a text is found by, each once, in order: lower case, without accents (and ß as ss), whatever stands between them. The same
- * for what is stored and for what is searched for.
+ * The words a text is found by, each once, in order: lower case, without accents, letters of one language in those of all
+ * ("ss" for "ß"), whatever stands between them. The same for what is stored and for what is searched for.
  */
 export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>();
