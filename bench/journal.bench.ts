@@ -40,6 +40,8 @@ async function openJournal(promises: number): Promise<{ browser: BrowserUnderTes
     promises,
   );
   await filling.close();
+  // What filling it took of the memory is not the journal's.
+  await browser.restart();
   const page = await browser.open('journal.html#/promises', { viewport: { width: 1280, height: 800 } });
   await page.bringToFront();
   await page.waitFor('.long-list .settled');
@@ -97,13 +99,14 @@ try {
   ] as const) {
     const { seen, empty } = await scroll(page);
     const heap = await page.evaluate(() => (globalThis as unknown as Inside).inJournal.heap());
-    const bytes = await rendererMemory(browser.profileDir);
+    const all = await rendererMemory(browser.profileDir);
     const inMB = (size: number) => `${(size / 2 ** 20).toFixed(0)} MB`;
+    // Chromium draws the page and runs the background in one process: what of the whole is the page's own cannot be told.
     console.log(
-      `${count} promises: ${empty} of ${seen} frames of scrolling with an empty row, ${inMB(bytes)} for the page's whole process, ${inMB(heap)} of them its heap`,
+      `${count} promises: ${empty} of ${seen} frames of scrolling with an empty row, ${inMB(heap)} of heap, ${inMB(all)} for the whole process, background and drawing included`,
     );
     if (empty > 0) fail('a row without words was seen');
-    if (bytes > MOST_BYTES) fail(`over ${MOST_BYTES / 2 ** 20} MB`);
+    if (heap > MOST_BYTES) fail(`over ${MOST_BYTES / 2 ** 20} MB of heap`);
   }
 } finally {
   await few.browser.close();
