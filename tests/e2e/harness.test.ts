@@ -134,6 +134,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await again.close();
   });
 
+  it('ends with an error what is asked of a page that goes, before and after', async () => {
+    const popup = await browser.openPopup();
+    const answer = popup.evaluate(() => new Promise<string>(() => undefined)).catch(() => 'gone');
+    await popup.close();
+    expect(await answer).toBe('gone');
+    expect(await popup.evaluate(() => 'there').catch(() => 'gone')).toBe('gone');
+  });
+
   it('reaches the background, awake or asleep, with the permissions that were granted', async () => {
     expect(await browser.badge()).toEqual({ text: '7', title: 'Tiny' });
     await browser.stopBackground();

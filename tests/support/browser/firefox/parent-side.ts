@@ -22,7 +22,7 @@ export type Printed =
  * pages, and prints it. Carried there as text, so it uses nothing from outside itself.
  */
 export function parentSide({ origin, marker, contentScript }: ParentSide): void {
-  const { Services, Ci, dump } = globalThis as unknown as Privileged;
+  const { Services, Ci, BrowsingContext, dump } = globalThis as unknown as Privileged;
   const print = (printed: Printed): void => dump(`${marker}${JSON.stringify(printed)}\n`);
 
   const observe = (message: ConsoleMessage): void => {
@@ -40,9 +40,21 @@ export function parentSide({ origin, marker, contentScript }: ParentSide): void 
   for (const message of Services.console.getMessageArray()) observe(message);
   Services.console.registerListener({ observe });
 
+  const gone = '{"ok":false,"error":"the page is gone"}';
+  /** The orders that nobody has answered yet: whom they went to, and what it means when that page goes before it answers. */
+  const asked = new Map<number, { readonly of: number; readonly json: string }>();
+  Services.obs.addObserver(({ id }) => {
+    for (const [to, { of, json }] of asked) {
+      if (of !== id) continue;
+      asked.delete(to);
+      print({ tell: 'answer', to, json });
+    }
+  }, 'browsing-context-discarded');
+
   let flushing = 0;
   let missing = 0;
   Services.ppmm.addMessageListener<Told>('steadily:told', ({ data }) => {
+    if (data.tell === 'answer') asked.delete(data.to);
     if (data.tell !== 'flushed') print(data);
     else if (data.to === flushing && --missing === 0) print(data);
   });
@@ -57,6 +69,12 @@ export function parentSide({ origin, marker, contentScript }: ParentSide): void 
         missing = Services.ppmm.childCount;
       }
       Services.ppmm.broadcastAsyncMessage('steadily:order', order);
+      if (order.order === 'flush') return;
+      const { id, browsingContext } = order;
+      const context = BrowsingContext.get(browsingContext);
+      if (!context || context.isDiscarded) print({ tell: 'answer', to: id, json: gone });
+      // A page that closes by a key or a click has had it.
+      else asked.set(id, { of: browsingContext, json: order.order === 'run' ? gone : '{"ok":true}' });
     },
   });
 }

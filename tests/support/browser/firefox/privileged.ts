@@ -26,7 +26,7 @@ export interface Privileged {
   readonly Services: {
     readonly obs: {
       addObserver(
-        observer: (subject: { readonly defaultView?: ContentWindow | null }) => void,
+        observer: (subject: { readonly defaultView?: ContentWindow | null; readonly id?: number }) => void,
         topic: string,
       ): void;
     };
@@ -54,7 +54,9 @@ export interface Privileged {
     ): { readonly Debugger: new () => PageDebugger };
     exportFunction(fn: (text: string) => void, scope: object): object;
   };
-  readonly BrowsingContext: { get(id: number): { readonly window: ContentWindow | null } | null };
+  readonly BrowsingContext: {
+    get(id: number): { readonly window: ContentWindow | null; readonly isDiscarded: boolean } | null;
+  };
   readonly ChromeUtils: {
     idleDispatch(callback: () => void, options: { timeout: number }): void;
     importESModule<T>(url: string): T;
