@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 /**
- * What the extension's own pages take of the computer's memory in the Chromium of this profile, in bytes: the renderer of
- * its pages with all it holds (drawing, styles, the engine), pages shared with other processes by their share (the
+ * What the extension takes of the computer's memory in the Chromium of this profile, in bytes: the renderer of its pages
+ * and its background with all it holds (drawing, styles, the engine), memory shared with other processes by its share (the
  * proportional set size of `/proc/PID/smaps_rollup`, Linux only).
  */
 export async function rendererMemory(profileDir: string): Promise<number> {

@@ -81,13 +81,12 @@ export function EditText({ label, value, none, hint, mayBeSecret = false, limit,
   }
 
   const mine = normaliseLines(typed);
-  const merged = mergedLines(began.split('\n'), mine.split('\n'), value.split('\n'));
   const isTooMuch = (text: string) => textProblem(text, limit)?.reason === 'too-long';
   const isTooLong = isTooMuch(mine);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (isTooLong) return;
-    const wanted = mine === began ? value : value === began ? mine : normaliseLines(merged.join('\n'));
+    const wanted = mergedLines(began, mine, value);
     if (isTooMuch(wanted)) {
       // Together they do not fit: whoever is to shorten them sees what came from elsewhere as well.
       setBegan(value);
